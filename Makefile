@@ -1,0 +1,41 @@
+# The front door. Every target installs what it needs first; after that, this takes a moment.
+# PORT, HOST, ARGS and NOTEBOOKS are given on the command line: make lab PORT=9999
+PYTHON ?= $(shell for p in python3.12 python3.11 python3.13 python3; do \
+	$$p -c '' 2>/dev/null && echo $$p && exit; done; echo python3)
+INSTALL = @$(PYTHON) course/install.py
+HOST = localhost
+PORT = 8888
+ARGS =
+NOTEBOOKS =
+# Jupyter refuses to run as root unless told so; in a container there may be no other user.
+ROOT_FLAG = $(if $(filter 0,$(shell id -u)),--allow-root)
+
+.PHONY: help lab test exercises lessons lint zh
+
+help:  ## List the targets
+	@sed -n 's/^\([a-z]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 12
+
+lab:  ## Install the course and open day 1 in JupyterLab (PORT=8888 HOST=localhost)
+	$(INSTALL)
+	@PATH="$(CURDIR)/.venv/bin:$$PATH" exec .venv/bin/jupyter lab --ip=$(HOST) --port=$(PORT) $(ROOT_FLAG) \
+		--LabApp.default_url=/lab/tree/day1/1-1-tensors.ipynb
+
+test:  ## Run every test (ARGS="-k broadcasting" chooses some)
+	$(INSTALL) --extra test
+	.venv/bin/python -m pytest -n auto --dist loadfile $(ARGS)
+
+exercises:  ## Make dayN/exercises from dayN/solutions; answers in them are never overwritten
+	$(INSTALL)
+	.venv/bin/python tests/derive.py
+
+lessons:  ## Run the lessons again and store their outputs (NOTEBOOKS= chooses some)
+	$(INSTALL) --extra test
+	.venv/bin/python tests/outputs.py $(NOTEBOOKS)
+
+lint:  ## Check the style of the Python code
+	$(INSTALL) --extra test
+	.venv/bin/ruff check
+
+zh:  ## Bring the catalogue of Chinese messages up to date and compile it
+	$(INSTALL) --extra test
+	.venv/bin/python tests/catalogue.py

@@ -1,0 +1,26 @@
+"""Which notebooks pytest collects, and how: the same with `pytest` and `pytest --nbval`.
+
+Lessons run and must print what they have stored. Solutions run and must not fail. `exercises/`
+is made from them and would only raise NotImplementedError; what learners hand in is not ours.
+"""
+
+import os
+import tempfile
+from pathlib import Path
+
+from nbval.plugin import IPyNbCell
+
+# Kernels inherit these: tests speak English and leave this machine's own progress alone.
+os.environ["LANGUAGE"] = "en"
+os.environ["COURSE_PROGRESS"] = str(Path(tempfile.mkdtemp(prefix="course-")) / "progress.json")
+
+NOT_OURS = {"exercises", "submitted", "autograded", "feedback", ".ipynb_checkpoints"}
+
+
+def pytest_ignore_collect(collection_path: Path) -> bool | None:
+    return True if NOT_OURS & set(collection_path.parts[-2:]) else None
+
+
+def pytest_itemcollected(item) -> None:
+    if isinstance(item, IPyNbCell) and "solutions" in item.path.parts:
+        item.options["check"] = False

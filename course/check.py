@@ -1,0 +1,166 @@
+"""Checks for the exercises. `check.close??` shows how each one decides.
+
+The first argument is the learner's, everything after it is the course's; a check that fails
+raises `CheckFailed`. The sealed grader relies on that order: it keeps the first argument in the
+learner's process and everything else out of it.
+"""
+
+from collections.abc import Callable
+from zlib import crc32
+
+import torch
+from torch import nn
+
+from course import compare, measure, notebook
+from course.compare import Verdict
+from course.observe import observe, observe_call
+from course.show import Outcome, show
+from course.text import _
+
+__all__ = [
+    "CheckFailed", "accuracy", "between", "close", "equal", "fill", "forget", "given", "raises",
+    "shape",
+]
+
+
+class CheckFailed(AssertionError):
+    """A wrong answer. `verdict` says what was compared and why it failed."""
+
+    def __init__(self, verdict: Verdict, outcome: Outcome):
+        super().__init__(": ".join((outcome.headline, *outcome.lines)))
+        self.verdict = verdict
+
+    def _render_traceback_(self) -> list[str]:
+        """The line IPython shows instead of a traceback: the reason stands above it already."""
+        return [_("CheckFailed: the reason stands above. Run All stops here.")]
+
+
+def close(actual, expected, *, rtol: float | None = None, atol: float | None = None,
+          causes: dict[str, object] | None = None, about: str = "") -> None:
+    """`actual` equals `expected` within tolerance: type, shape, dtype, device and values.
+
+    Works on tensors, NumPy arrays, numbers, strings, and lists, tuples and dicts of them.
+    If `expected` requires a gradient, so must `actual`. Tolerances as in `torch.isclose`;
+    by default those of `torch.testing.assert_close`. `causes` maps a likely mistake, said to
+    the learner, to the value it leads to. Raises `CheckFailed`.
+    """
+    seen = observe(actual)
+    verdict = compare.close(seen, observe(expected), rtol, atol)
+    _decide(verdict, about, _cause(seen, causes, rtol, atol))
+
+
+def equal(actual, expected, *, causes: dict[str, object] | None = None, about: str = "") -> None:
+    """`actual` is exactly `expected`: type, dtype, shape, values, without tolerance.
+
+    For integers, strings, shapes, and tensors that must come back bit for bit.
+    Raises `CheckFailed`.
+    """
+    seen = observe(actual)
+    _decide(compare.equal(seen, observe(expected)), about, _cause(seen, causes, 0.0, 0.0))
+
+
+def shape(actual, dims: tuple[int, ...], *, dtype: torch.dtype | None = None,
+          about: str = "") -> None:
+    """`actual` is an array of shape `dims` and, if given, of `dtype`. Raises `CheckFailed`."""
+    name = "" if dtype is None else str(dtype).removeprefix("torch.")
+    _decide(measure.shape(observe(actual), tuple(dims), name), about)
+
+
+def between(actual, low: float, high: float, *, about: str = "") -> None:
+    """The number, or one-element tensor, has low <= `actual` <= high. Raises `CheckFailed`."""
+    _decide(measure.between(observe(actual), low, high), about)
+
+
+def raises(call: Callable[[], object], exception: type[Exception], *, match: str = "",
+           about: str = "") -> None:
+    """`call()` raises `exception` (or a subclass) with `match` in its message.
+
+    Raises `CheckFailed`.
+    """
+    _decide(measure.raises(observe_call(call), exception.__name__, match), about)
+
+
+def accuracy(predictions, labels: torch.Tensor, *, at_least: float, about: str = "") -> None:
+    """At least this share of `predictions` is right. Raises `CheckFailed`.
+
+    predictions: class indices of shape (N,), or scores of shape (N, C) whose largest counts.
+    labels: class indices of shape (N,).
+    """
+    _decide(measure.accuracy(observe(predictions), observe(labels), at_least), about)
+
+
+def given(value, *, fixed: bool = True):
+    """Return `value`, an input that the course supplies and the answer must leave as it is.
+
+    Every later check of the cell fails if the answer has changed it in place; `fixed=False` is
+    for inputs that may change. In the sealed grader, `value` is computed outside the learner's
+    process.
+    """
+    if fixed:
+        _inputs.append((value, observe(value)))
+    return value
+
+
+def forget() -> None:
+    """Forget the inputs that `given` watches. A notebook does so before it runs a cell."""
+    _inputs.clear()
+
+
+@torch.no_grad()
+def fill(model: nn.Module) -> nn.Module:
+    """Fill the parameters of `model` with numbers that do not depend on creation order.
+
+    Two models that compute the same thing then agree, whichever layer was made first. A value
+    depends on `torch.manual_seed`, the parameter's shape, and how many equal shapes came
+    before it in `model.parameters()`. Uniform in [-b, b], b = 1/sqrt(size of the last
+    dimension). Returns `model`.
+    """
+    seen: dict[tuple[int, ...], int] = {}
+    for parameter in model.parameters():
+        dims = tuple(parameter.shape)
+        seen[dims] = seen.get(dims, 0) + 1
+        seed = crc32(repr((torch.initial_seed(), dims, seen[dims])).encode())
+        uniform = torch.rand(dims, generator=torch.Generator().manual_seed(seed))
+        bound = max(dims[-1] if dims else 1, 1) ** -0.5
+        parameter.copy_((2 * uniform - 1) * bound)
+    return model
+
+
+def _unchanged() -> Verdict:
+    """The inputs of this cell are still what `given` gave."""
+    for value, before in _inputs:
+        if not compare.equal(observe(value), before).passed:
+            return Verdict(_("the inputs are as they were before"), _(
+                "your code changed its input in place; make a new tensor instead "
+                "(no `x -= ...`, no `x[...] = ...`, no method that ends in _)"))
+    return Verdict("")
+
+
+def _cause(seen, causes, rtol, atol) -> str:
+    """The first known mistake whose value is what the learner got, or ""."""
+    for text, value in (causes or {}).items():
+        if compare.close(seen, observe(value), rtol, atol).passed:
+            return _(text)
+    return ""
+
+
+def _decide(verdict: Verdict, about: str, cause: str = "") -> None:
+    """Show the verdict; raise `CheckFailed` unless it passed and the inputs are unchanged."""
+    kept = _unchanged()
+    if not kept.passed:
+        verdict, about, cause = kept, "", ""
+    name = _(about) if about else verdict.what
+    if verdict.passed:
+        show(Outcome("passed", _("Passed: {name}").format(name=name)))
+        return
+    place = _("in part {where}: ").format(where=f"`{verdict.where}`") if verdict.where else ""
+    lines = [_("Likely cause: {cause}.").format(cause=cause)] if cause else []
+    lines.append(place + verdict.reason)
+    outcome = Outcome("wrong", _("Not right yet: {name}").format(name=name), tuple(lines))
+    show(outcome)
+    raise CheckFailed(verdict, outcome)
+
+
+_inputs: list[tuple[object, object]] = []  # what `given` gave, and what it looked like then
+
+notebook.connect(before_cell=forget)

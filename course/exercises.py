@@ -1,0 +1,56 @@
+"""The exercises of the course, read from the notebooks themselves.
+
+`dayN/exercises/*.ipynb` is the only list of exercises: a heading `## Exercise 1.1.2 Title`
+begins one, and the cells that nbgrader grades are its checks.
+"""
+
+import json
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+HEADING = re.compile(r"^## Exercise (\d+\.\d+)\.(\d+) (.+)$", re.MULTILINE)
+
+
+@dataclass
+class Exercise:
+    """One exercise: `number` is "1.1.2", `checks` maps a check cell's grade_id to its source."""
+
+    session: str
+    number: str
+    title: str
+    points: float = 0.0
+    checks: dict[str, str] = field(default_factory=dict)
+
+
+def read(notebook: Path) -> list[Exercise]:
+    """The exercises of one notebook, in order."""
+    found: list[Exercise] = []
+    for cell in json.loads(notebook.read_text(encoding="utf-8"))["cells"]:
+        source = "".join(cell["source"])
+        if cell["cell_type"] == "markdown" and (heading := HEADING.search(source)):
+            session, index, title = heading.groups()
+            found.append(Exercise(session, f"{session}.{index}", title))
+        marks = cell["metadata"].get("nbgrader", {})
+        if marks.get("grade") and found:
+            found[-1].checks[marks["grade_id"]] = source
+            found[-1].points += marks["points"]
+    return found
+
+
+@cache
+def all_exercises() -> tuple[Exercise, ...]:
+    """Every exercise of the course, in the order of the days and sessions."""
+    notebooks = sorted(ROOT.glob("day*/exercises/*-exercises.ipynb"))
+    return tuple(exercise for path in notebooks for exercise in read(path))
+
+
+def find(source: str) -> tuple[Exercise, str] | None:
+    """The exercise and grade_id whose check cell has exactly this source, or None."""
+    for exercise in all_exercises():
+        for check_id, text in exercise.checks.items():
+            if text.strip() == source.strip():
+                return exercise, check_id
+    return None

@@ -1,0 +1,91 @@
+"""What has been solved: a small file on this machine, sent nowhere.
+
+`python -m course progress` shows it as a table. The file is `.progress.json` in the course's
+folder, or what COURSE_PROGRESS names.
+"""
+
+import json
+import os
+from pathlib import Path
+
+from course.exercises import ROOT, Exercise, all_exercises
+from course.text import _
+
+
+def path() -> Path:
+    return Path(os.environ.get("COURSE_PROGRESS", ROOT / ".progress.json"))
+
+
+def load() -> dict[str, dict[str, str]]:
+    """Exercise number -> check cell -> its latest state. A file that is no JSON is kept aside."""
+    try:
+        return json.loads(path().read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except json.JSONDecodeError:
+        os.replace(path(), path().with_suffix(".broken"))
+        return {}
+
+
+def record(number: str, check_id: str, state: str) -> None:
+    """Remember the latest state of one check cell; a read-only folder is not an error."""
+    states = load()
+    states.setdefault(number, {})[check_id] = state
+    _save(states)
+
+
+def reset(number: str) -> None:
+    """Forget one exercise. Raises KeyError if there is no exercise of that number."""
+    if number not in {exercise.number for exercise in all_exercises()}:
+        raise KeyError(number)
+    states = load()
+    states.pop(number, None)
+    _save(states)
+
+
+def state(exercise: Exercise, states: dict[str, dict[str, str]] | None = None) -> str:
+    """"passed" if every check cell has passed, else its worst latest state."""
+    seen = (load() if states is None else states).get(exercise.number, {})
+    latest = {seen.get(check_id, "not attempted") for check_id in exercise.checks}
+    for worst in ("error", "wrong"):
+        if worst in latest:
+            return worst
+    return "not attempted" if latest == {"not attempted"} else (
+        "passed" if latest == {"passed"} else "begun")
+
+
+def solved(exercise: Exercise) -> bool:
+    return state(exercise) == "passed"
+
+
+def session(exercise: Exercise) -> tuple[int, int]:
+    """How many exercises of the same session are solved, and how many there are."""
+    same = [e for e in all_exercises() if e.session == exercise.session]
+    return sum(solved(e) for e in same), len(same)
+
+
+def table() -> str:
+    """One line per exercise: number, state, points, title; and a total."""
+    names = {"passed": _("solved"), "wrong": _("not right yet"), "error": _("raised an error"),
+             "begun": _("begun"), "not attempted": "-"}
+    states = load()
+    rows = [(e.number, names[state(e, states)], f"{e.points:g}", e.title) for e in all_exercises()]
+    done = [e for e in all_exercises() if state(e, states) == "passed"]
+    head = (_("exercise"), _("state"), _("points"), _("title"))
+    widths = [max(len(row[i]) for row in [head, *rows]) for i in range(3)]
+    lines = ["  ".join([*(c.ljust(w) for c, w in zip(row, widths, strict=False)), row[3]])
+             for row in [head, *rows]]
+    total = _("{done} of {total} exercises solved, {points} of {all} points").format(
+        done=len(done), total=len(rows), points=f"{sum(e.points for e in done):g}",
+        all=f"{sum(e.points for e in all_exercises()):g}")
+    return "\n".join([*lines, "", total])
+
+
+def _save(states: dict[str, dict[str, str]]) -> None:
+    """Write the whole file beside the old one, then replace it: a crash loses nothing."""
+    new = path().with_suffix(f".{os.getpid()}.new")
+    try:
+        new.write_text(json.dumps(states, indent=1, sort_keys=True), encoding="utf-8")
+        os.replace(new, path())
+    except OSError:
+        new.unlink(missing_ok=True)

@@ -1,0 +1,9 @@
+# torch.tensor copies the numbers and leaves the gradient behind.
+import math
+
+import torch
+
+
+def distances(a, b):
+    rows = [[math.dist(p, q) for q in b.tolist()] for p in a.tolist()]
+    return torch.tensor(rows)

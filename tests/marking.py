@@ -1,0 +1,73 @@
+"""Put an answer into an exercise and count its points, check by check.
+
+The points of a check cell are shared equally by its checks; a check earns its share if it does
+not raise. This is the rule of design.md, without nbgrader and without a kernel.
+"""
+
+import ast
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from course import check
+
+
+@dataclass
+class Exercise:
+    """One answer cell of a solutions notebook with the code around it."""
+
+    name: str  # the grade_id of the answer cell
+    solution: str
+    setup: list[str]  # the notebook's other code cells, such as its imports
+    checks: list[tuple[str, float]] = field(default_factory=list)  # source, points
+
+    @property
+    def points(self) -> float:
+        return sum(points for _source, points in self.checks)
+
+
+def read(notebook: Path) -> list[Exercise]:
+    """The exercises of a solutions notebook, in order."""
+    cells = [c for c in json.loads(notebook.read_text(encoding="utf-8"))["cells"]
+             if c["cell_type"] == "code"]
+    setup, found = [], []
+    for cell in cells:
+        marks, source = cell["metadata"].get("nbgrader", {}), "".join(cell["source"])
+        if marks.get("solution"):
+            found.append(Exercise(marks["grade_id"], source, setup))
+        elif marks.get("grade"):
+            found[-1].checks.append((source, marks["points"]))
+        else:
+            setup.append(source)
+    return found
+
+
+def mark(exercise: Exercise, answer: str) -> tuple[float, list[Exception]]:
+    """Run `answer` against the checks: the points it earns, and what each lost check raised."""
+    names: dict = {"__name__": "__main__"}
+    for source in exercise.setup:
+        exec(compile(source, "<setup>", "exec"), names)
+    exec(compile(answer, "<answer>", "exec"), names)
+    earned, lost = 0.0, []
+    for source, points in exercise.checks:
+        check.forget()
+        statements = ast.parse(source).body
+        share = points / sum(map(is_check, statements))
+        for statement in statements:
+            try:
+                code = compile(ast.Module([statement], []), "<check>", "exec")
+                exec(code, names)
+            except Exception as error:
+                if is_check(statement):
+                    lost.append(error)
+            else:
+                earned += share if is_check(statement) else 0
+    return earned, lost
+
+
+def is_check(statement: ast.stmt) -> bool:
+    """True for a statement such as `check.close(...)`."""
+    match statement:
+        case ast.Expr(ast.Call(ast.Attribute(ast.Name("check"), _name))):
+            return True
+    return False
