@@ -113,8 +113,10 @@ def fill(model: nn.Module) -> nn.Module:
     Two models that compute the same thing then agree, whichever layer was made first. A value
     depends on `torch.manual_seed`, the parameter's shape, and how many equal shapes came
     before it in `model.parameters()`. Uniform in [-b, b], b = 1/sqrt(size of the last
-    dimension). Returns `model`.
+    dimension). Returns `model`; raises TypeError if it is no module.
     """
+    if not isinstance(model, nn.Module):
+        raise TypeError(f"expected a module, got {type(model).__name__}: is a `return` missing?")
     seen: dict[tuple[int, ...], int] = {}
     for parameter in model.parameters():
         dims = tuple(parameter.shape)

@@ -32,12 +32,19 @@ def connect(before_cell: Callable[[], None]) -> None:
 def _on_error(shell, kind, error, traceback, tb_offset=None) -> None:
     """Show a blank answer as one line, and other errors without the check cell's own lines."""
     if is_blank(error):
-        _not_attempted(shell, kind, error, extract_tb(traceback)[-1].name)
+        _not_attempted(shell, kind, error, _where(traceback))
         return
     answer = traceback.tb_next and traceback.tb_next.tb_next  # after IPython's frame and the cell's
     if answer and find(shell.history_manager.input_hist_raw[-1]):
         traceback, tb_offset = answer, 0
     shell.showtraceback((kind, error, traceback), tb_offset=tb_offset)
+
+
+def _where(traceback) -> str:
+    """The name of what raised, with its class: "SimpleNet.forward"."""
+    while traceback.tb_next:
+        traceback = traceback.tb_next
+    return traceback.tb_frame.f_code.co_qualname
 
 
 def _not_attempted(shell, kind, error, name: str) -> None:

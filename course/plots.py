@@ -20,7 +20,7 @@ def images(pictures: torch.Tensor, titles: list | None = None, columns: int = 8)
                          f"got shape {tuple(pictures.shape)}")
     pictures, columns = pictures.detach().cpu(), min(columns, len(pictures))
     rows = -(-len(pictures) // columns)
-    figure = Figure(figsize=(columns * 0.95, rows * (1.2 if titles is not None else 0.95)))
+    figure = Figure(figsize=(columns * 0.95, rows * (1.3 if titles is not None else 0.95)))
     low, high = pictures.min().item(), pictures.max().item()
     for n, picture in enumerate(pictures):
         axes = figure.add_subplot(rows, columns, n + 1)

@@ -29,18 +29,25 @@ def derive(day: str) -> dict[str, bytes]:
         return {path.name: path.read_bytes() for path in sorted(made)}
 
 
-def is_blank(path: Path) -> bool:
-    """True if no answer cell of the notebook has been touched."""
-    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+def stubs(content: bytes) -> dict[str, int]:
+    """grade_id of each answer cell -> how many of its functions are still to be written."""
+    cells = json.loads(content)["cells"]
     answers = [c for c in cells if c["metadata"].get("nbgrader", {}).get("solution")]
-    return all("".join(cell["source"]).rstrip().endswith(STUB) for cell in answers)
+    return {c["metadata"]["nbgrader"]["grade_id"]: "".join(c["source"]).count(STUB)
+            for c in answers}
+
+
+def is_blank(content: bytes, released: bytes) -> bool:
+    """True if no answer cell has been begun: each has as many stubs as the released one."""
+    wanted = stubs(released)
+    return all(count >= wanted.get(name, 1) for name, count in stubs(content).items())
 
 
 def main() -> int:
     for day in sorted(path.parent.name for path in ROOT.glob("day*/solutions")):
         for name, content in derive(day).items():
             target = ROOT / day / "exercises" / name
-            if target.exists() and not is_blank(target):
+            if target.exists() and not is_blank(target.read_bytes(), content):
                 print(f"{target.relative_to(ROOT)} holds answers; it stays as it is. "
                       "Move it elsewhere, then run this again.", file=sys.stderr)
                 return 1

@@ -24,7 +24,7 @@ def test_exercises_hold_no_solution_and_no_hidden_test(day: str):
     for path in (ROOT / day / "exercises").glob("*.ipynb"):
         text = path.read_text(encoding="utf-8")
         assert "HIDDEN TESTS" not in text and "SOLUTION" not in text
-        assert derive.is_blank(path)
+        assert all(count >= 1 for count in derive.stubs(path.read_bytes()).values())
 
 
 def test_an_answered_exercise_is_never_overwritten(tmp_path, monkeypatch, capsys):
@@ -37,7 +37,18 @@ def test_an_answered_exercise_is_never_overwritten(tmp_path, monkeypatch, capsys
     target.write_text(json.dumps(notebook))
     before = target.read_bytes()
     monkeypatch.setattr(derive, "ROOT", tmp_path)
-    monkeypatch.setattr(derive, "derive", lambda day: {target.name: b"new"})
+    released = (ROOT / "day1/exercises/1-1-exercises.ipynb").read_bytes()
+    monkeypatch.setattr(derive, "derive", lambda day: {target.name: released})
     assert derive.main() == 1
     assert target.read_bytes() == before
     assert "holds answers" in capsys.readouterr().err
+
+
+def test_a_class_of_which_one_method_is_written_is_begun():
+    def notebook(source: str) -> bytes:
+        marks = {"solution": True, "grade_id": "net"}
+        return json.dumps({"cells": [{"metadata": {"nbgrader": marks}, "source": source}]}).encode()
+
+    blank = notebook("a: raise NotImplementedError\nb: raise NotImplementedError")
+    assert derive.is_blank(blank, blank)
+    assert not derive.is_blank(notebook("a: return 1\nb: raise NotImplementedError"), blank)

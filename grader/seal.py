@@ -1,0 +1,89 @@
+"""Take the course's values out of a check cell before a learner's process sees it.
+
+`check.close(answer(x), torch.softmax(x, 0), about="...")` becomes `check.close(answer(x))`, and
+lines that only served what was taken out go with it. What is left computes observations; the
+judge, in another process, knows what they should be.
+"""
+
+import ast
+
+KINDS = {"close", "equal", "shape", "raises", "between", "accuracy"}
+
+
+def called(node: ast.AST) -> str:
+    """"close" for the call `check.close(...)`, "" for anything else."""
+    match node:
+        case ast.Call(ast.Attribute(ast.Name("check"), name)):
+            return name
+    return ""
+
+
+def kind_of(statement: ast.stmt) -> str:
+    """"close" for a line that is the check `check.close(...)`, "" for any other line."""
+    name = called(statement.value) if isinstance(statement, ast.Expr) else ""
+    return name if name in KINDS else ""
+
+
+def defined(source: str) -> set[str]:
+    """The names that a cell defines at its top level: functions, classes and variables."""
+    body = ast.parse(source).body
+    names = {s.name for s in body if isinstance(s, ast.FunctionDef | ast.ClassDef)}
+    return names | {node.id for s in body if isinstance(s, ast.Assign)
+                    for target in s.targets for node in ast.walk(target)
+                    if isinstance(node, ast.Name)}
+
+
+def seal(source: str, answers: set[str]) -> str:
+    """Return the source of a check cell without anything of the course's that it can lose.
+
+    answers: the names that the answer cell defines (`defined` of the solution). A line that
+    calls one of them is never dropped: it may be what an exercise is about, such as a call that
+    changes a model.
+    """
+    body = ast.parse(source).body
+    for statement in body:
+        if kind_of(statement):
+            statement.value.args = statement.value.args[:1]
+            statement.value.keywords = []
+    kept: list[ast.stmt] = []
+    for statement in reversed(body):
+        live = _loaded(kept)
+        kept = [*_without_dead_names(statement, live, answers), *kept]
+    return ast.unparse(ast.Module(kept, []))
+
+
+def _without_dead_names(statement: ast.stmt, live: set[str], answers: set[str]) -> list[ast.stmt]:
+    """The statement, less the names it sets that no later line needs; [] if none is left.
+
+    Only plain assignments shrink, and functions that nobody calls; whatever could change a
+    thing in place stays.
+    """
+    if isinstance(statement, ast.FunctionDef):
+        return [statement] if statement.name in live else []
+    if not isinstance(statement, ast.Assign) or len(statement.targets) != 1:
+        return [statement]
+    pairs = _pairs(statement.targets[0], statement.value)
+    needed = [(target, value) for target, value in pairs
+              if not isinstance(target, ast.Name) or target.id in live
+              or _loaded([value]) & answers]
+    if len(needed) == len(pairs):
+        return [statement]
+    return [ast.Assign([target], value, lineno=statement.lineno) for target, value in needed]
+
+
+def _pairs(target: ast.expr, value: ast.expr) -> list[tuple[ast.expr, ast.expr]]:
+    """`a, b = f(x), g(x)` as [(a, f(x)), (b, g(x))]; any other assignment as one pair.
+
+    A pair is only split off if no value reads a name that the same line sets.
+    """
+    if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple):
+        sets = {t.id for t in target.elts if isinstance(t, ast.Name)}
+        if len(target.elts) == len(value.elts) and not sets & _loaded([value]):
+            return list(zip(target.elts, value.elts, strict=True))
+    return [(target, value)]
+
+
+def _loaded(nodes: list[ast.AST]) -> set[str]:
+    """The names that these pieces of code read."""
+    return {node.id for root in nodes for node in ast.walk(root)
+            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
