@@ -133,7 +133,7 @@ def _unchanged() -> Verdict:
     for value, before in _inputs:
         if not compare.equal(observe(value), before).passed:
             return Verdict(_("the inputs are as they were before"), _(
-                "your code changed its input in place; make a new tensor instead "
+                "your code changed its input in place; make something new instead "
                 "(no `x -= ...`, no `x[...] = ...`, no method that ends in _)"))
     return Verdict("")
 

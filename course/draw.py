@@ -1,4 +1,4 @@
-"""Every picture of the course: `draw.memory`, `draw.broadcast`, `draw.images`, `draw.curves`.
+"""Every picture of the course: tensors in memory, graphs, loss surfaces, images and curves.
 
 Here are the pictures of tensors: which memory a view reads, and how shapes stretch to fit.
 """

@@ -24,7 +24,7 @@ def images(pictures: torch.Tensor, titles: list | None = None, columns: int = 8)
     low, high = pictures.min().item(), pictures.max().item()
     for n, picture in enumerate(pictures):
         axes = figure.add_subplot(rows, columns, n + 1)
-        axes.imshow(picture, cmap="gray_r", vmin=low, vmax=high)
+        axes.imshow(picture.numpy(), cmap="gray_r", vmin=low, vmax=high)
         axes.set_axis_off()
         if titles is not None:
             axes.set_title(str(titles[n]), fontsize=10)
@@ -35,12 +35,14 @@ def images(pictures: torch.Tensor, titles: list | None = None, columns: int = 8)
     return Picture(figure, words)
 
 
-def curves(x_label: str, y_label: str, *, log: bool = False, **lines) -> Picture:
+def curves(x_label: str, y_label: str, *, log: bool = False, points: str = "",
+           **lines) -> Picture:
     """Draw up to four named lines over their index 0, 1, 2, ...
 
     lines: sequences of numbers, or pairs (x, y) of sequences, such as
     `draw.curves("epoch", "loss", train=train_losses, test=test_losses)`. `log` makes the
-    y axis logarithmic. Raises ValueError for more than four lines.
+    y axis logarithmic; the line called `points` is drawn as points. Raises ValueError for
+    more than four lines.
     """
     if not 1 <= len(lines) <= len(STYLES):
         raise ValueError(f"curves draws 1 to {len(STYLES)} lines, got {len(lines)}")
@@ -48,10 +50,11 @@ def curves(x_label: str, y_label: str, *, log: bool = False, **lines) -> Picture
     axes = figure.add_subplot(xlabel=x_label, ylabel=y_label)
     for (name, line), (colour, dashes) in zip(lines.items(), STYLES, strict=False):
         x, y = line if isinstance(line, tuple) else (range(len(line)), line)
-        axes.plot(x, y, color=colour, linestyle=dashes, linewidth=2, label=name.replace("_", " "))
+        kind = {"marker": "o", "linestyle": ""} if name == points else {"linestyle": dashes}
+        axes.plot(x, y, color=colour, linewidth=2, label=name.replace("_", " "), **kind)
     if log:
         axes.set_yscale("log")
     axes.grid(alpha=0.3)
-    axes.legend(frameon=False)
+    axes.legend(frameon=False, loc="lower left", bbox_to_anchor=(0, 1), ncols=len(STYLES))
     figure.tight_layout()
     return Picture(figure, f"{y_label} over {x_label}: {', '.join(lines)}".replace("_", " "))

@@ -82,3 +82,24 @@ def test_what_would_be_unreadable_is_refused(large):
 def test_shapes_that_do_not_fit_raise_what_pytorch_raises():
     with pytest.raises(RuntimeError, match="must match"):
         draw.broadcast(a=torch.zeros(3), b=torch.zeros(4))
+
+
+def test_images_are_drawn_one_by_one_on_one_scale():
+    pictures = torch.stack([torch.full((3, 3), 0.2), torch.full((3, 3), 0.9)])
+    drawn = [axes.images[0] for axes in draw.images(pictures, ["a", "b"]).figure.axes]
+    assert [image.get_array().max() for image in drawn] == pytest.approx([0.2, 0.9])
+    assert {image.get_clim() for image in drawn} == {(drawn[0].get_clim())}
+    assert repr(draw.images(pictures, ["a", "b"])) == "2 images of 3 by 3 pixels: a, b"
+    with pytest.raises(ValueError, match="1 to 40 images"):
+        draw.images(pictures[0])
+
+
+def test_curves_draw_what_they_are_given():
+    picture = draw.curves("step", "loss", points="seen", train=[3, 2, 1], seen=([0, 2], [5, 6]))
+    lines = picture.figure.axes[0].lines
+    assert [list(line.get_ydata()) for line in lines] == [[3, 2, 1], [5, 6]]
+    assert list(lines[1].get_xdata()) == [0, 2]
+    assert (lines[0].get_marker(), lines[1].get_linestyle()) == ("None", "None")
+    assert repr(picture) == "loss over step: train, seen"
+    with pytest.raises(ValueError, match="1 to 4 lines"):
+        draw.curves("x", "y")

@@ -120,6 +120,12 @@ def test_outputs_are_stored_and_said_in_words(path: Path):
                 assert re.search(r'<img alt="[^"]{20,}"', data["text/html"]), cell.id
 
 
+@per_notebook(LESSONS)
+def test_outputs_name_no_folder_of_the_machine_that_ran_them(path: Path):
+    text = path.read_text(encoding="utf-8")
+    assert not re.search(r"site-packages|\.venv|/home/|/root/|/Users/", text), "run `make lessons`"
+
+
 @per_notebook(SOLUTIONS)
 def test_solutions_store_no_outputs(path: Path):
     assert not [c.id for c in cells(path, "code") if c.outputs or c.execution_count]

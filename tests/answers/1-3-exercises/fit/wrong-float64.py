@@ -1,0 +1,15 @@
+# The result is float64.
+import torch
+
+
+def fit(x, y):
+    mean, deviation = x.mean(dim=0), x.std(dim=0)
+    columns = (x - mean) / deviation
+    p = torch.zeros(x.shape[1] + 1, requires_grad=True)
+    optimizer = torch.optim.SGD([p], lr=0.1, momentum=0.9)
+    for _ in range(500):
+        optimizer.zero_grad()
+        (columns @ p[1:] + p[0] - y).square().mean().backward()
+        optimizer.step()
+    w = (p.detach()[1:] / deviation).double()
+    return w, p.detach()[0].double() - w @ mean.double()

@@ -1,0 +1,13 @@
+# A rate small enough for raw columns: it crawls.
+import torch
+
+
+def fit(x, y):
+    columns = x
+    p = torch.zeros(x.shape[1] + 1, requires_grad=True)
+    optimizer = torch.optim.SGD([p], lr=1e-7)
+    for _ in range(1000):
+        optimizer.zero_grad()
+        (columns @ p[1:] + p[0] - y).square().mean().backward()
+        optimizer.step()
+    return p.detach()[1:], p.detach()[0]

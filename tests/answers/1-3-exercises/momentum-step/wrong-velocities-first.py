@@ -1,0 +1,6 @@
+# It returns the velocities first.
+
+
+def momentum_step(params, grads, velocities, lr, momentum):
+    new = [momentum * v + g for v, g in zip(velocities, grads)]
+    return new, [p - lr * v for p, v in zip(params, new)]

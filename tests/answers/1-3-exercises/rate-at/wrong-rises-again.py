@@ -1,0 +1,9 @@
+# After total the wave comes up again.
+import math
+
+
+def rate_at(step, warmup, total, peak, floor):
+    if step < warmup:
+        return peak * (step + 1) / warmup
+    done = (step - warmup) / (total - warmup)
+    return floor + (peak - floor) * (1 + math.cos(math.pi * done)) / 2

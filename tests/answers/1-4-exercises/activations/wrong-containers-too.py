@@ -1,0 +1,21 @@
+# Containers are in the dictionary as well.
+
+
+def activations(net, x):
+    outputs, handles = {}, []
+
+    def listen_to(name):
+        def hook(module, inputs, output):
+            outputs[name] = output
+
+        return hook
+
+    for name, module in net.named_modules():
+        if name:
+            handles.append(module.register_forward_hook(listen_to(name)))
+    try:
+        net(x)
+    finally:
+        for handle in handles:
+            handle.remove()
+    return outputs

@@ -1,0 +1,21 @@
+# It keeps the inputs of the layers.
+
+
+def activations(net, x):
+    outputs, handles = {}, []
+
+    def listen_to(name):
+        def hook(module, inputs, output):
+            outputs[name] = inputs[0]
+
+        return hook
+
+    for name, module in net.named_modules():
+        if not list(module.children()):
+            handles.append(module.register_forward_hook(listen_to(name)))
+    try:
+        net(x)
+    finally:
+        for handle in handles:
+            handle.remove()
+    return outputs

@@ -1,0 +1,23 @@
+# The network runs without gradients.
+import torch
+
+
+def activations(net, x):
+    outputs, handles = {}, []
+
+    def listen_to(name):
+        def hook(module, inputs, output):
+            outputs[name] = output
+
+        return hook
+
+    for name, module in net.named_modules():
+        if not list(module.children()):
+            handles.append(module.register_forward_hook(listen_to(name)))
+    try:
+        with torch.no_grad():
+            net(x)
+    finally:
+        for handle in handles:
+            handle.remove()
+    return outputs

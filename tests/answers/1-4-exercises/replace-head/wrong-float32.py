@@ -1,0 +1,11 @@
+# The new layer is float32 in every network.
+from torch import nn
+
+
+def replace_head(net, n_classes):
+    name, old = [(n, m) for n, m in net.named_modules() if isinstance(m, nn.Linear)][-1]
+    new = nn.Linear(old.in_features, n_classes, bias=old.bias is not None, device=old.weight.device)
+    net.requires_grad_(False)
+    parent, _, child = name.rpartition(".")
+    setattr(net.get_submodule(parent), child, new)
+    return net

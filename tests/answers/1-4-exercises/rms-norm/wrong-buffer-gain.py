@@ -1,0 +1,13 @@
+# The gain is a buffer, so nobody trains it.
+import torch
+from torch import nn
+
+
+class RMSNorm(nn.Module):
+    def __init__(self, size, eps):
+        super().__init__()
+        self.register_buffer("gain", torch.ones(size))
+        self.eps = eps
+
+    def forward(self, x):
+        return self.gain * x / (x.square().mean(dim=-1, keepdim=True) + self.eps).sqrt()

@@ -1,0 +1,13 @@
+# It divides by the root of the sum of the squares.
+import torch
+from torch import nn
+
+
+class RMSNorm(nn.Module):
+    def __init__(self, size, eps):
+        super().__init__()
+        self.gain = nn.Parameter(torch.ones(size))
+        self.eps = eps
+
+    def forward(self, x):
+        return self.gain * x / (x.square().sum(dim=-1, keepdim=True) + self.eps).sqrt()

@@ -1,0 +1,13 @@
+# The hidden layer is cut off from the gradient.
+from torch import nn
+
+
+class SimpleNet(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.hidden = nn.Linear(784, 128)
+        self.output = nn.Linear(128, 10)
+
+    def forward(self, x):
+        hidden = self.hidden(x.flatten(1)).relu().detach()
+        return self.output(hidden)

@@ -1,0 +1,13 @@
+# A dropout is left in.
+from torch import nn
+
+
+class SimpleNet(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.hidden = nn.Linear(784, 128)
+        self.drop = nn.Dropout(0.1)
+        self.output = nn.Linear(128, 10)
+
+    def forward(self, x):
+        return self.output(self.drop(self.hidden(x.flatten(1)).relu()))

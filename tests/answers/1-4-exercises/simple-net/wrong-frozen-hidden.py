@@ -1,0 +1,13 @@
+# The hidden layer is frozen.
+from torch import nn
+
+
+class SimpleNet(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.hidden = nn.Linear(784, 128)
+        self.hidden.requires_grad_(False)
+        self.output = nn.Linear(128, 10)
+
+    def forward(self, x):
+        return self.output(self.hidden(x.flatten(1)).relu())

@@ -1,0 +1,16 @@
+# The graph is recorded and the scores detached.
+
+
+def evaluate(model, loader):
+    modes = [(layer, layer.training) for layer in model.modules()]
+    model.eval()
+    right, total, samples = 0, 0.0, 0
+    if True:
+        for x, y in loader:
+            scores = model(x).detach()
+            right += (scores.argmax(dim=1) == y).sum().item()
+            total += F.cross_entropy(scores, y, reduction="sum").item()
+            samples += len(y)
+    for layer, training in modes:
+        layer.training = training
+    return right / samples, total / samples

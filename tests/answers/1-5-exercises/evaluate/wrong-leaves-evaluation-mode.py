@@ -1,0 +1,13 @@
+# The model stays in evaluation mode.
+
+
+def evaluate(model, loader):
+    model.eval()
+    right, total, samples = 0, 0.0, 0
+    with torch.no_grad():
+        for x, y in loader:
+            scores = model(x)
+            right += (scores.argmax(dim=1) == y).sum().item()
+            total += F.cross_entropy(scores, y, reduction="sum").item()
+            samples += len(y)
+    return right / samples, total / samples

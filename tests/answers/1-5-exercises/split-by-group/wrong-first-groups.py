@@ -1,0 +1,8 @@
+# The smallest group numbers are held out.
+
+
+def split_by_group(groups, held_out, seed):
+    names = groups.unique()
+    chosen = names[:held_out]
+    in_test = torch.isin(groups, chosen)
+    return (~in_test).nonzero().flatten(), in_test.nonzero().flatten()

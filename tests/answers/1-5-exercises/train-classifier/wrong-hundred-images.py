@@ -1,0 +1,15 @@
+# It learns from a hundred images only.
+
+
+def train_classifier(images, labels):
+    few = torch.randperm(len(images))[:100]
+    images, labels = images[few], labels[few]
+    model = nn.Sequential(nn.Flatten(), nn.Linear(64, 256), nn.ReLU(), nn.Dropout(0.5),
+                          nn.Linear(256, 10))
+    optimizer = torch.optim.AdamW(model.parameters(), lr=3e-3)
+    for _ in range(30):
+        for rows in torch.randperm(len(images)).split(64):
+            optimizer.zero_grad()
+            F.cross_entropy(model(images[rows]), labels[rows]).backward()
+            optimizer.step()
+    return model.eval()

@@ -1,0 +1,14 @@
+# The loss is measured after each step.
+
+
+def train_epoch(model, loader, loss_fn, optimizer):
+    model.train()
+    total, samples = 0.0, 0
+    for x, y in loader:
+        optimizer.zero_grad()
+        loss = loss_fn(model(x), y)
+        loss.backward()
+        optimizer.step()
+        total += loss_fn(model(x), y).item() * len(x)
+        samples += len(x)
+    return total / samples

@@ -1,0 +1,14 @@
+# The loss is a tensor with its graph.
+
+
+def train_epoch(model, loader, loss_fn, optimizer):
+    model.train()
+    total, samples = 0.0, 0
+    for x, y in loader:
+        optimizer.zero_grad()
+        loss = loss_fn(model(x), y)
+        loss.backward()
+        optimizer.step()
+        total += loss * len(x)
+        samples += len(x)
+    return total / samples

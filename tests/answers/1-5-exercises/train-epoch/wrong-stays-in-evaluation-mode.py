@@ -1,0 +1,13 @@
+# The mode is not set.
+
+
+def train_epoch(model, loader, loss_fn, optimizer):
+    total, samples = 0.0, 0
+    for x, y in loader:
+        optimizer.zero_grad()
+        loss = loss_fn(model(x), y)
+        loss.backward()
+        optimizer.step()
+        total += loss.item() * len(x)
+        samples += len(x)
+    return total / samples

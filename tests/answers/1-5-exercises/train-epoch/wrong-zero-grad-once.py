@@ -1,0 +1,14 @@
+# The gradients are cleared once, before the first batch.
+
+
+def train_epoch(model, loader, loss_fn, optimizer):
+    model.train()
+    optimizer.zero_grad()
+    total, samples = 0.0, 0
+    for x, y in loader:
+        loss = loss_fn(model(x), y)
+        loss.backward()
+        optimizer.step()
+        total += loss.item() * len(x)
+        samples += len(x)
+    return total / samples

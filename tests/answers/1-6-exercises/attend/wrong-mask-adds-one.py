@@ -1,0 +1,6 @@
+# The mask is added as 0 and 1.
+def attend(q, k, v, allowed, heads):
+    q, k, v = (z.unflatten(-1, (heads, -1)).transpose(1, 2) for z in (q, k, v))
+    scores = q @ k.mT / q.shape[-1] ** 0.5
+    weights = (scores + allowed).softmax(dim=-1)
+    return (weights @ v).transpose(1, 2).flatten(2)
