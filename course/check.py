@@ -134,7 +134,7 @@ def _unchanged() -> Verdict:
         if not compare.equal(observe(value), before).passed:
             return Verdict(_("the inputs are as they were before"), _(
                 "your code changed its input in place; make something new instead "
-                "(no `x -= ...`, no `x[...] = ...`, no method that ends in _)"))
+                "(no `x -= ...`, no `x[...] = ...`, no `.append`, no method that ends in _)"))
     return Verdict("")
 
 

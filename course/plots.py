@@ -20,12 +20,13 @@ def images(pictures: torch.Tensor, titles: list | None = None, columns: int = 8)
                          f"got shape {tuple(pictures.shape)}")
     pictures, columns = pictures.detach().cpu(), min(columns, len(pictures))
     rows = -(-len(pictures) // columns)
-    figure = Figure(figsize=(columns * 0.95, rows * (1.3 if titles is not None else 0.95)))
+    figure = Figure(figsize=(columns * 0.97, rows * (1.3 if titles is not None else 0.95)))
     low, high = pictures.min().item(), pictures.max().item()
     for n, picture in enumerate(pictures):
         axes = figure.add_subplot(rows, columns, n + 1)
         axes.imshow(picture.numpy(), cmap="gray_r", vmin=low, vmax=high)
-        axes.set_axis_off()
+        axes.set(xticks=[], yticks=[])
+        axes.spines[:].set_color("0.8")  # a thin frame: the edge of a white image
         if titles is not None:
             axes.set_title(str(titles[n]), fontsize=10)
     figure.tight_layout(pad=0.3)

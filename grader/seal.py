@@ -41,13 +41,16 @@ def seal(source: str, answers: set[str]) -> str:
     changes a model.
     """
     body = ast.parse(source).body
+    # What no line reads, such as `_ = layer.register_forward_hook(...)`, is there for its effect.
+    never_read = {node.id for statement in body for node in ast.walk(statement)
+                  if isinstance(node, ast.Name)} - _loaded(body)
     for statement in body:
         if kind_of(statement):
             statement.value.args = statement.value.args[:1]
             statement.value.keywords = []
     kept: list[ast.stmt] = []
     for statement in reversed(body):
-        live = _loaded(kept)
+        live = _loaded(kept) | never_read
         kept = [*_without_dead_names(statement, live, answers), *kept]
     return ast.unparse(ast.Module(kept, []))
 

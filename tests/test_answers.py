@@ -7,6 +7,8 @@ from pathlib import Path
 
 import marking
 import pytest
+import torch
+from torch import nn
 
 from course.check import CheckFailed
 from course.observe import is_blank
@@ -17,6 +19,16 @@ EXERCISES = {(path.stem, exercise.name): exercise
              for path in sorted(ROOT.glob("day*/solutions/*.ipynb"))
              for exercise in marking.read(path)}
 FILES = sorted(ANSWERS.glob("*/*/*.py"))
+
+
+@pytest.fixture(autouse=True)
+def as_found():
+    """Undo what a wrong answer may leave behind for all of this process."""
+    yield
+    torch.set_grad_enabled(True)
+    torch.set_default_dtype(torch.float32)
+    nn.modules.module._global_forward_hooks.clear()
+    nn.modules.module._global_forward_pre_hooks.clear()
 
 
 def exercise_of(path: Path) -> marking.Exercise:

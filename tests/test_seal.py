@@ -29,6 +29,7 @@ CHECKS = [(f"{path.stem}/{exercise.name}/{n}", exercise, source)
     ("torch.manual_seed(3)\ncheck.raises(lambda: f(x), ValueError, match='row')",
      "torch.manual_seed(3)\ncheck.raises(lambda: f(x))"),
     ("out = f(x)\ncheck.close(x, before)", "out = f(x)\ncheck.close(x)"),  # f may change x
+    ("_ = x.hook(g)\nwant = g(x)\ncheck.close(f(x), want)", "_ = x.hook(g)\ncheck.close(f(x))"),
     ("x = 1\nx = x + g(2)\ncheck.close(f(x), x)", "x = 1\nx = x + g(2)\ncheck.close(f(x))"),
 ])
 def test_only_what_computes_the_observation_is_left(source: str, sealed: str):

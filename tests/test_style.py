@@ -96,8 +96,9 @@ def test_cells_are_short_and_plain(path: Path):
         assert not REMOTE.search(cell.source), cell.id
         assert not re.search(r"!\[\]\(", cell.source), f"{cell.id}: a picture without alt text"
     for cell in cells(path, "code"):
-        lines = cell.source.splitlines()
+        lines = visible(cell).splitlines()
         assert len(lines) <= 25, f"{cell.id}: {len(lines)} lines"
+        lines = cell.source.splitlines()
         width = 88 if path in LESSONS else 100
         assert max(map(len, lines)) <= width, f"{cell.id}: over {width} columns"
         assert not REMOTE.search(cell.source), f"{cell.id}: shell, magic or download"
@@ -153,8 +154,7 @@ def test_every_exercise_has_the_one_form(path: Path):
 def test_checks_fit_on_a_card(path: Path):
     for block in _exercises(path):
         for cell in block[3:]:
-            visible = re.sub(r"### BEGIN HIDDEN.*### END HIDDEN TESTS", "", cell.source, flags=re.S)
-            assert 2 <= len(visible.strip().splitlines()) <= 8, f"{cell.id}: 2 to 8 lines"
+            assert 2 <= len(visible(cell).splitlines()) <= 8, f"{cell.id}: 2 to 8 lines"
 
 
 def _exercises(path: Path) -> list[list]:
@@ -166,6 +166,11 @@ def _exercises(path: Path) -> list[list]:
         if blocks:
             blocks[-1].append(cell)
     return blocks
+
+
+def visible(cell) -> str:
+    """What a learner is given of a cell: without its hidden tests."""
+    return re.sub(r"### BEGIN HIDDEN.*### END HIDDEN TESTS", "", cell.source, flags=re.S).strip()
 
 
 def _prose(cell) -> str:

@@ -1,0 +1,13 @@
+# The labels pass through uint8.
+class LabelledImages(Dataset):
+    def __init__(self, images, labels, transform=None):
+        self.images, self.labels, self.transform = images, labels.byte(), transform
+
+    def __len__(self):
+        return len(self.images)
+
+    def __getitem__(self, i):
+        image = self.images[i][None].clone()
+        if self.transform is not None:
+            image = self.transform(image)
+        return image, self.labels[i].long()

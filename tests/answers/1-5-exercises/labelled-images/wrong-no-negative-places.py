@@ -1,0 +1,15 @@
+# Places below 0 do not exist.
+class LabelledImages(Dataset):
+    def __init__(self, images, labels, transform=None):
+        self.images, self.labels, self.transform = images, labels, transform
+
+    def __len__(self):
+        return len(self.images)
+
+    def __getitem__(self, i):
+        if not 0 <= i < len(self):
+            raise IndexError(i)
+        image = self.images[i][None].clone()
+        if self.transform is not None:
+            image = self.transform(image)
+        return image, self.labels[i].long()

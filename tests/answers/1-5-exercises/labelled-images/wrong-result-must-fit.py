@@ -1,0 +1,13 @@
+# The result of the transform is forced into the shape of the image.
+class LabelledImages(Dataset):
+    def __init__(self, images, labels, transform=None):
+        self.images, self.labels, self.transform = images, labels, transform
+
+    def __len__(self):
+        return len(self.images)
+
+    def __getitem__(self, i):
+        image = self.images[i][None].clone()
+        if self.transform is not None:
+            image.copy_(self.transform(image))
+        return image, self.labels[i].long()

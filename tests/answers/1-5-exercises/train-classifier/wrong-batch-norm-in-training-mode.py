@@ -1,0 +1,12 @@
+# Batch norm stays in training mode, so an image's scores depend on the images beside it.
+def train_classifier(images, labels):
+    torch.manual_seed(0)
+    net = nn.Sequential(nn.Flatten(), nn.Linear(64, 128), nn.BatchNorm1d(128), nn.ReLU(),
+                        nn.Linear(128, 10))
+    optimizer = torch.optim.Adam(net.parameters(), lr=3e-3)
+    for _ in range(15):
+        for places in torch.randperm(len(images)).split(64):
+            optimizer.zero_grad()
+            F.cross_entropy(net(images[places]), labels[places]).backward()
+            optimizer.step()
+    return net

@@ -1,0 +1,17 @@
+# It keeps one entry for each name, and a later run of the same module overwrites it.
+def first_bad_layer(model, x):
+    found = {}
+
+    def watch(module, args, output):
+        bad_in, bad_out = (int((~t.isfinite()).sum()) for t in (args[0], output))
+        if bad_out:
+            found[names[module]] = (names[module], bad_in, bad_out)
+
+    names = {module: name for name, module in model.named_modules()}
+    handles = [module.register_forward_hook(watch) for module in names]
+    try:
+        model(x)
+    finally:
+        for handle in handles:
+            handle.remove()
+    return next(iter(found.values())) if found else None

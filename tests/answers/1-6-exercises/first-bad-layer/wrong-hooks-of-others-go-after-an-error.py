@@ -1,0 +1,20 @@
+# After an error it clears every hook of every module, its own or not.
+def first_bad_layer(model, x):
+    found = []
+
+    def watch(module, args, output):
+        bad_in, bad_out = (int((~t.isfinite()).sum()) for t in (args[0], output))
+        if bad_out:
+            found.append((names[module], bad_in, bad_out))
+
+    names = {module: name for name, module in model.named_modules()}
+    handles = [module.register_forward_hook(watch) for module in names]
+    try:
+        model(x)
+        for handle in handles:
+            handle.remove()
+    except Exception:
+        for module in names:
+            module._forward_hooks.clear()
+        raise
+    return found[0] if found else None

@@ -1,0 +1,19 @@
+# An error of the model comes out as another error.
+def first_bad_layer(model, x):
+    found = []
+
+    def watch(module, args, output):
+        bad_in, bad_out = (int((~t.isfinite()).sum()) for t in (args[0], output))
+        if bad_out:
+            found.append((names[module], bad_in, bad_out))
+
+    names = {module: name for name, module in model.named_modules()}
+    handles = [module.register_forward_hook(watch) for module in names]
+    try:
+        model(x)
+    except Exception as error:
+        raise RuntimeError(str(error)) from error
+    finally:
+        for handle in handles:
+            handle.remove()
+    return found[0] if found else None

@@ -1,0 +1,24 @@
+# It leaves the model at the first bad module, so a later error is never raised.
+class Found(Exception):
+    pass
+
+
+def first_bad_layer(model, x):
+    found = []
+
+    def watch(module, args, output):
+        bad_in, bad_out = (int((~t.isfinite()).sum()) for t in (args[0], output))
+        if bad_out:
+            found.append((names[module], bad_in, bad_out))
+            raise Found
+
+    names = {module: name for name, module in model.named_modules()}
+    handles = [module.register_forward_hook(watch) for module in names]
+    try:
+        model(x)
+    except Found:
+        pass
+    finally:
+        for handle in handles:
+            handle.remove()
+    return found[0] if found else None

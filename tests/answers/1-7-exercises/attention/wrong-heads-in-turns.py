@@ -1,0 +1,11 @@
+# The key heads are repeated in turns, so neighbours do not share.
+import torch
+
+
+def attention(q, k, v, mask=None):
+    readers = q.shape[1] // k.shape[1]
+    k, v = k.repeat(1, readers, 1, 1), v.repeat(1, readers, 1, 1)
+    scores = q @ k.mT / q.shape[-1] ** 0.5
+    if mask is not None:
+        scores = scores.masked_fill(~mask, -torch.inf)
+    return scores.softmax(dim=-1) @ v

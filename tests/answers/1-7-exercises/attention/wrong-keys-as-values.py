@@ -1,0 +1,12 @@
+# The weighted sum is taken of the keys where their width allows it.
+import torch
+
+
+def attention(q, k, v, mask=None):
+    readers = q.shape[1] // k.shape[1]
+    k, v = k.repeat_interleave(readers, dim=1), v.repeat_interleave(readers, dim=1)
+    scores = q @ k.mT / q.shape[-1] ** 0.5
+    if mask is not None:
+        scores = scores.masked_fill(~mask, -torch.inf)
+    weights = scores.softmax(dim=-1)
+    return weights @ (k if k.shape == v.shape else v)

@@ -1,0 +1,11 @@
+# A mask with only the axis of the keys cannot be read.
+import torch
+
+
+def attention(q, k, v, mask=None):
+    readers = q.shape[1] // k.shape[1]
+    k, v = k.repeat_interleave(readers, 1), v.repeat_interleave(readers, 1)
+    scores = q @ k.mT / q.shape[-1] ** 0.5
+    if mask is not None:
+        scores = scores.masked_fill(~mask.expand(*scores.shape[:-2], *mask.shape[-2:]), -torch.inf)
+    return scores.softmax(dim=-1) @ v

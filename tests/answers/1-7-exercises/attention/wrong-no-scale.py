@@ -1,0 +1,12 @@
+# The scores are not divided.
+import torch
+
+
+def attention(q, k, v, mask=None):
+    readers = q.shape[1] // k.shape[1]
+    k, v = k.repeat_interleave(readers, dim=1), v.repeat_interleave(readers, dim=1)
+    scores = q @ k.mT / 1
+    if mask is not None:
+        scores = scores.masked_fill(~mask, -torch.inf)
+    weights = scores.softmax(dim=-1)
+    return weights @ v

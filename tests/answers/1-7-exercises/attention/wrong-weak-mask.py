@@ -1,0 +1,11 @@
+# Forbidden scores become -100, less than large scores may be.
+
+
+def attention(q, k, v, mask=None):
+    readers = q.shape[1] // k.shape[1]
+    k, v = k.repeat_interleave(readers, dim=1), v.repeat_interleave(readers, dim=1)
+    scores = q @ k.mT / q.shape[-1] ** 0.5
+    if mask is not None:
+        scores = scores.masked_fill(~mask, -100.0)
+    weights = scores.softmax(dim=-1)
+    return weights @ v

@@ -1,0 +1,12 @@
+# Every colour meets the average kernel.
+import torch.nn.functional as F
+
+
+def conv2d(x, weight, bias, stride, padding):
+    o, c, m, n = weight.shape
+    weight = weight.mean(dim=1, keepdim=True).expand(-1, c, -1, -1)
+    rows = (x.shape[2] + 2 * padding - m) // stride + 1
+    columns = (x.shape[3] + 2 * padding - n) // stride + 1
+    patches = F.unfold(x, (m, n), padding=padding, stride=stride)
+    result = weight.flatten(1) @ patches + bias[:, None]
+    return result.reshape(len(x), o, rows, columns)

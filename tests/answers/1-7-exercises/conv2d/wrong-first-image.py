@@ -1,0 +1,11 @@
+# Only the first image is convolved.
+import torch.nn.functional as F
+
+
+def conv2d(x, weight, bias, stride, padding):
+    o, c, m, n = weight.shape
+    rows = (x.shape[2] + 2 * padding - m) // stride + 1
+    columns = (x.shape[3] + 2 * padding - n) // stride + 1
+    patches = F.unfold(x, (m, n), padding=padding, stride=stride)
+    result = weight.flatten(1) @ patches + bias[:, None]
+    return result[:1].reshape(1, o, rows, columns).expand(len(x), -1, -1, -1)

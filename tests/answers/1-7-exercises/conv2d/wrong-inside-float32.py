@@ -1,0 +1,11 @@
+# It calculates in float32, whatever it is given, and converts the result.
+import torch.nn.functional as F
+
+
+def conv2d(x, weight, bias, stride, padding):
+    dtype = x.dtype
+    x, weight, bias = x.float(), weight.float(), bias.float()
+    m, n = weight.shape[2:]
+    rows = (x.shape[2] + 2 * padding - m) // stride + 1
+    patches = F.unfold(x, (m, n), padding=padding, stride=stride)
+    return (weight.flatten(1) @ patches + bias[:, None]).unflatten(2, (rows, -1)).to(dtype)

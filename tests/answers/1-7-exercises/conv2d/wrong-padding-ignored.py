@@ -1,0 +1,11 @@
+# The padding is ignored.
+import torch.nn.functional as F
+
+
+def conv2d(x, weight, bias, stride, padding):
+    o, c, m, n = weight.shape
+    rows = (x.shape[2] - m) // stride + 1
+    columns = (x.shape[3] - n) // stride + 1
+    patches = F.unfold(x, (m, n), stride=stride)
+    result = weight.flatten(1) @ patches + bias[:, None]
+    return result.reshape(len(x), o, rows, columns)

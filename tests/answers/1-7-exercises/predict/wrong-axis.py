@@ -1,0 +1,9 @@
+# The nearest test image of each training image.
+import torch
+import torch.nn.functional as F
+
+
+def predict(train_images, train_labels, test_images):
+    products = F.conv2d(test_images[:, None], train_images[:, None], padding=2).amax((2, 3))
+    nearest = (train_images.square().sum((1, 2)) - 2 * products).argmin(dim=0)
+    return train_labels[nearest[torch.arange(len(test_images)) % len(nearest)] % len(train_labels)]

@@ -1,0 +1,7 @@
+# The farthest training image.
+import torch.nn.functional as F
+
+
+def predict(train_images, train_labels, test_images):
+    products = F.conv2d(test_images[:, None], train_images[:, None], padding=2).amax((2, 3))
+    return train_labels[(train_images.square().sum((1, 2)) - 2 * products).argmax(dim=1)]

@@ -1,0 +1,7 @@
+# A single test image gives a class without an axis.
+import torch.nn.functional as F
+
+
+def predict(train_images, train_labels, test_images):
+    products = F.conv2d(test_images[:, None], train_images[:, None], padding=2).amax((2, 3))
+    return train_labels[(train_images.square().sum((1, 2)) - 2 * products).argmin(1)].squeeze()

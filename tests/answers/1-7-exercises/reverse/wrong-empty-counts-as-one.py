@@ -1,0 +1,11 @@
+# An empty sequence counts as one of length 1.
+import torch
+
+
+def reverse(x, lengths):
+    lengths = lengths.clamp(min=1)
+    sequence, place = torch.arange(x.shape[0])[:, None], torch.arange(x.shape[1])
+    source = lengths[:, None] - 1 - place
+    valid = place < lengths[:, None]
+    read = x[sequence, source.clamp(min=0)]
+    return torch.where(valid[:, :, None], read, 0)
