@@ -22,7 +22,7 @@ lab:  ## Install the course and open day 1 in JupyterLab (PORT=8888 HOST=localho
 
 test:  ## Run every test (ARGS="-k broadcasting" chooses some)
 	$(INSTALL) --extra test
-	.venv/bin/python -m pytest -n auto --dist loadfile $(ARGS)
+	.venv/bin/python -m pytest -n auto --dist loadfile --no-loadscope-reorder $(ARGS)
 
 exercises:  ## Make dayN/exercises from dayN/solutions; answers in them are never overwritten
 	$(INSTALL)
