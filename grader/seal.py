@@ -40,19 +40,28 @@ def seal(source: str, answers: set[str]) -> str:
     calls one of them is never dropped: it may be what an exercise is about, such as a call that
     changes a model.
     """
-    body = ast.parse(source).body
+    kept = remains(ast.parse(source).body, ast.parse(source).body, answers)
+    return ast.unparse(ast.Module([statement for part in kept for statement in part], []))
+
+
+def remains(whole: list[ast.stmt], body: list[ast.stmt], answers: set[str]) -> list[list[ast.stmt]]:
+    """What is left of each statement of a check cell; `body` is changed.
+
+    whole: the statements as they were written. body: the same ones, from which more of the
+    course's may be gone already, such as what `check.given` evaluates.
+    """
     # What no line reads, such as `_ = layer.register_forward_hook(...)`, is there for its effect.
-    never_read = {node.id for statement in body for node in ast.walk(statement)
-                  if isinstance(node, ast.Name)} - _loaded(body)
+    never_read = {node.id for statement in whole for node in ast.walk(statement)
+                  if isinstance(node, ast.Name)} - _loaded(whole)
     for statement in body:
         if kind_of(statement):
             statement.value.args = statement.value.args[:1]
             statement.value.keywords = []
-    kept: list[ast.stmt] = []
+    kept: list[list[ast.stmt]] = []
     for statement in reversed(body):
-        live = _loaded(kept) | never_read
-        kept = [*_without_dead_names(statement, live, answers), *kept]
-    return ast.unparse(ast.Module(kept, []))
+        live = _loaded([s for part in kept for s in part]) | never_read
+        kept.insert(0, _without_dead_names(statement, live, answers))
+    return kept
 
 
 def _without_dead_names(statement: ast.stmt, live: set[str], answers: set[str]) -> list[ast.stmt]:
@@ -67,11 +76,17 @@ def _without_dead_names(statement: ast.stmt, live: set[str], answers: set[str]) 
         return [statement]
     pairs = _pairs(statement.targets[0], statement.value)
     needed = [(target, value) for target, value in pairs
-              if not isinstance(target, ast.Name) or target.id in live
-              or _loaded([value]) & answers]
+              if not _names(target) or _names(target) & live or _loaded([value]) & answers]
     if len(needed) == len(pairs):
         return [statement]
     return [ast.Assign([target], value, lineno=statement.lineno) for target, value in needed]
+
+
+def _names(target: ast.expr) -> set[str]:
+    """The names that an assignment to this sets, empty if it changes a thing in place."""
+    parts = [node for node in ast.walk(target) if not isinstance(node, ast.expr_context)]
+    plain = all(isinstance(node, ast.Name | ast.Tuple | ast.List | ast.Starred) for node in parts)
+    return {node.id for node in parts if isinstance(node, ast.Name)} if plain else set()
 
 
 def _pairs(target: ast.expr, value: ast.expr) -> list[tuple[ast.expr, ast.expr]]:

@@ -1,0 +1,165 @@
+"""The grading process's side of the processes that run cells.
+
+`Nursery` makes `Zygote`s, one for each notebook; a zygote makes a `Child` for each hand-in. The
+child is a stranger: it may send anything, nothing, or never read.
+"""
+
+import os
+import select
+import signal
+import socket
+import time
+from dataclasses import asdict
+
+from grader import wire, zygote
+from grader.frames import receive, send
+from grader.job import Limits
+from grader.rebuild import Step
+
+
+class Died(RuntimeError):
+    """The child is gone or was ended. `state` is "timeout" or "crashed"."""
+
+    def __init__(self, state: str, reason: str):
+        super().__init__(reason)
+        self.state, self.reason = state, reason
+
+
+class Refused(RuntimeError):
+    """No zygote: this machine cannot hold learners' code, or a setup cell fails. One line."""
+
+
+class Nursery:
+    """Forks at once, so it is made before anything is known that a learner must not know."""
+
+    def __init__(self):
+        self._control, other = socket.socketpair()
+        if os.fork() == 0:
+            self._control.close()
+            try:
+                zygote.nursery(other)
+            finally:
+                os._exit(0)
+        other.close()
+
+    def zygote(self, setup: list[Step], limits: Limits, trusted: bool) -> "Zygote":
+        """A zygote that has run the setup cells. Raises Refused."""
+        own, other = socket.socketpair()
+        with other:
+            socket.send_fds(self._control, [b"z"], [other.fileno()])
+        send(own.fileno(), wire.pack({
+            "cells": [(step.name, step.source) for step in setup],
+            "limits": asdict(limits), "trusted": trusted}))
+        said = receive(own.fileno())
+        answer = wire.unpack(said) if said else {"refused": "the notebook's process died"}
+        if "protection" in answer:
+            return Zygote(own, answer["protection"])
+        own.close()
+        if "raised" in answer:
+            name, kind, message = answer["raised"]
+            raise Refused(f"cell {name!r} of the reference raised {kind}: {message}")
+        raise Refused(answer["refused"])
+
+
+class Zygote:
+    """A process that has run a notebook's setup. One child at a time."""
+
+    def __init__(self, control: socket.socket, protection: str):
+        self._control, self.protection = control, protection
+
+    def child(self) -> "Child":
+        reader, answers = os.pipe()
+        requests, writer = os.pipe()
+        socket.send_fds(self._control, [zygote.FORK], [requests, answers])
+        if not self._control.recv(1):
+            raise EOFError("the notebook's process died")
+        os.close(requests)
+        os.close(answers)
+        return Child(self, reader, writer)
+
+    def end(self, command: bytes) -> int:
+        """End the child; its status as `os.waitpid` gives it."""
+        self._control.send(command)
+        status = self._control.recv(4, socket.MSG_WAITALL)
+        if len(status) < 4:
+            raise EOFError("the notebook's process died")
+        return int.from_bytes(status, "little")
+
+    def close(self) -> None:
+        self._control.close()
+
+
+class Child:
+    """A process that runs the cells of one hand-in."""
+
+    def __init__(self, owner: Zygote, reader: int, writer: int):
+        self._owner, self._read, self._write = owner, reader, writer
+        self._ended = False
+        os.set_blocking(reader, False)
+        os.set_blocking(writer, False)
+
+    def ask(self, request: bytes, seconds: float, limit: int) -> dict:
+        """The child's answer. Raises Died; the child is ended then.
+
+        request: a packed dict. seconds: wall time for the answer. limit: bytes of it.
+        """
+        try:
+            return self._ask(request, time.monotonic() + seconds, limit)
+        except wire.Malformed:
+            raise self._died("crashed", "it sent what no check sends") from None
+        except TimeoutError:
+            raise self._died("timeout", f"it took longer than {seconds:.3g} s") from None
+        except (EOFError, BrokenPipeError):
+            raise self._died("crashed", _why(self.end(zygote.WAIT))) from None
+
+    def end(self, command: bytes = zygote.END) -> int:
+        if self._ended:
+            return 0
+        self._ended = True
+        os.close(self._read)
+        os.close(self._write)
+        return self._owner.end(command)
+
+    def _died(self, state: str, reason: str) -> Died:
+        self.end()
+        return Died(state, reason)
+
+    def _ask(self, request: bytes, deadline: float, limit: int) -> dict:
+        self._send(len(request).to_bytes(8, "little") + request, deadline)
+        size = int.from_bytes(self._receive(8, deadline), "little")
+        if size > limit:
+            raise self._died("crashed", f"its checks looked at more than {limit:,} bytes")
+        answer = wire.unpack(self._receive(size, deadline))
+        if not isinstance(answer, dict):
+            raise wire.Malformed
+        return answer
+
+    def _send(self, content: bytes, deadline: float) -> None:
+        left = memoryview(content)
+        while left:
+            _wait(self._write, select.POLLOUT, deadline)
+            left = left[os.write(self._write, left[:65536]):]
+
+    def _receive(self, size: int, deadline: float) -> bytes:
+        parts = bytearray()
+        while len(parts) < size:
+            _wait(self._read, select.POLLIN, deadline)
+            part = os.read(self._read, min(size - len(parts), 1 << 20))
+            if not part:
+                raise EOFError
+            parts += part
+        return bytes(parts)
+
+
+def _wait(fd: int, event: int, deadline: float) -> None:
+    poll = select.poll()
+    poll.register(fd, event)
+    if not poll.poll(max(0.0, deadline - time.monotonic()) * 1000):
+        raise TimeoutError
+
+
+def _why(status: int) -> str:
+    """How a process ended, in words."""
+    if os.WIFSIGNALED(status):
+        return f"it was ended by {signal.Signals(os.WTERMSIG(status)).name}"
+    return f"it left with exit status {os.WEXITSTATUS(status)}"

@@ -1,0 +1,65 @@
+"""What the sandbox has to know about the machine that it stands on."""
+
+import os
+import random
+import re
+import socket
+import sys
+from collections.abc import Iterable
+from importlib.util import find_spec
+from pathlib import Path
+
+import course
+
+USERS = range(61184, 65520)  # systemd.io/UIDS-GIDS keeps these for what has a user while it runs
+SYSTEM = ("/usr/lib", "/lib", "/lib64", "/usr/lib64", "/usr/local/lib", "/etc/ld.so.cache",
+          "/etc/localtime", "/usr/share/zoneinfo", "/usr/share/fonts", "/dev/urandom",
+          "/sys/devices/system/cpu", "/proc/cpuinfo")
+
+
+def readable(more: Iterable[Path]) -> list[Path]:
+    """What a learner's process may read: libraries, Python, its packages, `course/` and `more`.
+
+    Folders one by one: the environment often lies in the repository, beside the solutions.
+    """
+    python = [Path(prefix, name) for prefix in (sys.prefix, sys.base_prefix)
+              for name in ("lib", "lib64")]
+    packages = [path for path in sys.path if path.endswith(("site-packages", "dist-packages"))]
+    found = [*python, *packages, Path(course.__file__).parent, *more, *SYSTEM]
+    return sorted({Path(path).resolve() for path in found})
+
+
+def open_to_all() -> bool:
+    """True if every user may read Python, PyTorch and the course, by their permissions."""
+    files = [os.__file__, course.__file__, find_spec("torch").origin]
+    return all(Path(file).stat().st_mode & 0o4 for file in files) and all(
+        folder.stat().st_mode & 0o1 for file in files for folder in Path(file).parents)
+
+
+def claim_user() -> tuple[int, int]:
+    """A user that no other sandbox has now, and the open file that claims it.
+
+    The claim is the name of an abstract socket: the kernel frees it, however the process ends.
+    """
+    for user in random.Random(os.getpid()).sample(USERS, len(USERS)):
+        claim = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+        try:
+            claim.bind(f"\0torch-in-three-days-user-{user}")
+        except OSError:
+            claim.close()
+            continue
+        return user, claim.detach()
+    raise OSError(f"all users from {USERS[0]} to {USERS[-1]} are taken")
+
+
+def processes_of(user: int) -> int:
+    """How many processes and threads this user has now."""
+    found = 0
+    for status in Path("/proc").glob("[0-9]*/status"):
+        try:
+            text = status.read_text()
+        except OSError:  # it has ended
+            continue
+        if int(re.search(r"^Uid:\t(\d+)", text, re.M)[1]) == user:
+            found += int(re.search(r"^Threads:\t(\d+)", text, re.M)[1])
+    return found

@@ -1,0 +1,98 @@
+"""The teacher's notebook, run once: what its checks look at, and what they expect."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from grader import wire
+from grader.child import Died, Zygote
+from grader.job import Job
+from grader.judge import judge
+from grader.plan import Line, plan
+from grader.rebuild import Step
+from grader.seal import defined
+
+MAX_BYTES = 2**40  # what the reference may look at
+
+
+class Broken(RuntimeError):
+    """The reference notebook does not run, or fails its own checks. One line."""
+
+
+@dataclass
+class Check:
+    """A check cell, and what the reference saw in it."""
+
+    lines: list[Line]
+    expected: list[dict | None]  # for each part; None for one that is not protected
+    request: bytes  # what a learner's process is asked: the sealed lines and their inputs
+
+
+def run_request(step: Step, job: Job, kind: str = "answer") -> bytes:
+    """Ask a child to run a cell as it stands."""
+    return wire.pack({"kind": kind, "name": step.name, "source": step.source,
+                      "seed": job.seed, "limit": job.limits.output})
+
+
+def run(steps: list[Step], first: int, job: Job, zygote: Zygote) -> dict[int, Check]:
+    """Run the steps from `first` on in a child of its own; the check cells by number.
+
+    Raises Broken.
+    """
+    names: set[str] = set()
+    found: dict[int, Check] = {}
+    child = zygote.child()
+
+    def ask(step: Step, request: bytes) -> dict:
+        try:
+            answer = child.ask(request, job.limits.notebook_seconds, MAX_BYTES)
+        except Died as error:
+            raise Broken(f"cell {step.name!r} of the reference: {error.reason}") from error
+        if error := answer.get("error"):
+            raise Broken(f"cell {step.name!r} of the reference raised {error['name']}: "
+                         f"{error['message']}")
+        return answer
+
+    try:
+        for i, step in enumerate(steps[first:], first):
+            if step.kind == "check":
+                found[i] = _check(step, names, job, ask)
+            else:
+                names |= defined(step.source) if step.kind == "answer" else set()
+                ask(step, run_request(step, job))
+    finally:
+        child.end()
+    return found
+
+
+def is_whole(lines: list[Line]) -> bool:
+    """True for a check cell without checks: it runs in one piece, as in stock nbgrader."""
+    return [line.kind for line in lines] == ["unprotected"]
+
+
+def _check(step: Step, names: set[str], job: Job, ask: Callable[[Step, bytes], dict]) -> Check:
+    lines = plan(step.source, names, job.seed)
+    if is_whole(lines):
+        ask(step, run_request(step, job))
+        return Check(lines, [None], run_request(step, job, "whole"))
+    head = {"name": step.name, "seed": job.seed}
+    answer = ask(step, wire.pack(head | {"kind": "reference",
+                                         "lines": [line.whole for line in lines]}))
+    lines = plan(step.source, names, job.seed, frozenset(answer["kept"]))
+    recorded = iter(answer["expected"])
+    parts = [line for line in lines if line.kind]
+    expected = [None if line.kind == "unprotected" else next(recorded) for line in parts]
+    for line, wanted in zip(parts, expected, strict=True):
+        _accept(step, line, wanted)
+    return Check(lines, expected, wire.pack(head | {
+        "kind": "checks", "inputs": answer["inputs"],
+        "lines": [(line.kind, line.source) for line in lines if line.source]}))
+
+
+def _accept(step: Step, line: Line, wanted: dict | None) -> None:
+    """Raise Broken if the reference fails one of its own checks."""
+    if wanted is None:
+        return
+    part = judge(line, wanted, {"seen": wanted["seen"], "unchanged": True}, step.points)
+    if not part.earned:
+        raise Broken(f"cell {step.name!r}: the reference fails its own check {part.about!r}: "
+                     f"{' '.join(part.lines)}")

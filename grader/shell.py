@@ -1,0 +1,124 @@
+"""IPython without a kernel: a shell that keeps what a cell shows, up to a limit.
+
+Made once in a zygote, before any learner's code; every child inherits it through its fork.
+"""
+
+import io
+import sys
+
+from IPython.core.displayhook import DisplayHook
+from IPython.core.displaypub import DisplayPublisher
+from IPython.core.interactiveshell import InteractiveShell
+from traitlets.config import Config
+
+SHOWN = ("text/plain", "text/html", "image/png", "text/latex", "text/markdown")
+
+
+class Outputs:
+    """The outputs of one cell, as nbformat has them; what is over `limit` characters is dropped."""
+
+    def __init__(self, limit: int):
+        self.limit, self.used, self.items = limit, 0, []
+
+    def _room(self, text: str) -> str:
+        kept = text[:max(0, self.limit - self.used)]
+        self.used += len(text)
+        return kept
+
+    def stream(self, name: str, text: str) -> None:
+        if kept := self._room(text):
+            last = self.items[-1] if self.items else {}
+            if last.get("name") == name:
+                last["text"] += kept
+            else:
+                self.items.append({"output_type": "stream", "name": name, "text": kept})
+
+    def data(self, kind: str, data: dict, count: int | None = None) -> None:
+        """A display or a result; a part that does not fit is left out whole."""
+        kept = {mime: text for mime, text in data.items() if mime in SHOWN
+                and isinstance(text, str) and len(self._room(text)) == len(text)}
+        if kept:
+            extra = {"execution_count": count} if kind == "execute_result" else {}
+            self.items.append({"output_type": kind, "data": kept, "metadata": {}, **extra})
+
+    def error(self, kind: type, error: BaseException, lines: list[str]) -> None:
+        self.items.append({
+            "output_type": "error", "ename": self._room(kind.__name__),
+            "evalue": self._room(str(error)), "traceback": [self._room(line) for line in lines]})
+
+
+class Stream(io.TextIOBase):
+    """What a cell writes to stdout or stderr."""
+
+    def __init__(self, shell: "Shell", name: str):
+        self.shell, self.name = shell, name
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, text: str) -> int:
+        self.shell.outputs.stream(self.name, str(text))
+        return len(text)
+
+
+class Published(DisplayPublisher):
+    """`display(...)`."""
+
+    def publish(self, data, *_metadata, **_more) -> None:
+        self.shell.outputs.data("display_data", data)
+
+
+class Shown(DisplayHook):
+    """The value of a cell's last line."""
+
+    def start_displayhook(self) -> None:
+        self.pending = {}
+
+    def write_output_prompt(self) -> None:
+        """A notebook has no prompt."""
+
+    def write_format_data(self, format_dict, md_dict=None) -> None:
+        self.pending = format_dict
+
+    def finish_displayhook(self) -> None:
+        self.shell.outputs.data("execute_result", self.pending, self.prompt_count)
+
+
+class Shell(InteractiveShell):
+    """`run(source)` runs a cell; `outputs` is what it has shown."""
+
+    displayhook_class = Shown
+    display_pub_class = Published
+
+    def __init__(self, **options):
+        self.outputs = Outputs(0)
+        super().__init__(**options)
+
+    def run(self, source: str, limit: int) -> tuple[object, BaseException | None]:
+        """The value of the last line and the error that ended the cell, if any."""
+        self.outputs = Outputs(limit)
+        streams, sys.stdout, sys.stderr = ((sys.stdout, sys.stderr),
+                                           Stream(self, "stdout"), Stream(self, "stderr"))
+        try:
+            result = self.run_cell(source, store_history=True)
+        finally:
+            sys.stdout, sys.stderr = streams
+        return result.result, result.error_before_exec or result.error_in_exec
+
+    def enable_gui(self, gui=None) -> None:
+        """`%matplotlib` asks for an event loop; there is none, as in a kernel."""
+
+    def _showtraceback(self, etype, evalue, stb) -> None:
+        self.outputs.error(etype, evalue, list(stb))
+
+
+def make() -> Shell:
+    """The process's shell: no history file, no profile, no colours, no hooks of a user's own."""
+    config = Config()
+    config.HistoryManager.enabled = False
+    config.InteractiveShell.colors = "NoColor"
+    config.InteractiveShell.autoindent = False
+    config.InteractiveShell.xmode = "Context"
+    shell = Shell.instance(config=config)
+    shell.enable_matplotlib("inline")  # figures are shown at the end of a cell, as in Jupyter
+    return shell

@@ -1,0 +1,64 @@
+"""What became of each cell, from what the processes said of it."""
+
+from course.text import _
+from grader.child import Died
+from grader.forbidden import named
+from grader.job import Cell, Part
+from grader.judge import judge
+from grader.plan import Line
+from grader.rebuild import Step
+
+
+def answer_cell(step: Step, blank: str, answer: dict, died: Died | None,
+                forbidden: list[str]) -> Cell:
+    """An answer cell. It earns nothing; its state says whether it ran."""
+    state = "failed" if answer.get("error") else "passed"
+    if step.source.strip() == blank.strip():
+        state = "not attempted"
+    cell = Cell(step.name, "answer", died.state if died else state)
+    cell.notes = [f"the task asks not to use {name}; the answer names it"
+                  for name in named(step.source, forbidden)]
+    if died:
+        cell.notes.append(died.reason)
+    cell.outputs = _outputs(answer)
+    cell.seconds = _seconds(answer)
+    return cell
+
+
+def check_cell(step: Step, lines: list[Line], expected: list[dict | None], answer: dict,
+               died: Died | None) -> Cell:
+    """A check cell: one part for each check, judged by what the reference expects."""
+    places = [line for line in lines if line.kind]
+    said = answer.get("parts")
+    said = said if isinstance(said, list) and len(said) == len(places) else [{}] * len(places)
+    cell = Cell(step.name, "check", "passed", step.points, seconds=_seconds(answer))
+    for line, wanted, part in zip(places, expected, said, strict=True):
+        if died:
+            cell.parts.append(Part(_(wanted["about"]) if wanted and wanted["about"] else "",
+                                   died.state, [died.reason], line.hidden,
+                                   line.kind != "unprotected"))
+        else:
+            part = part if isinstance(part, dict) else {}
+            cell.parts.append(judge(line, wanted, part, step.points))
+    cell.state = _state(cell.parts)
+    return cell
+
+
+def _state(parts: list[Part]) -> str:
+    """One word for a check cell: the worst of its parts, "unprotected" if one was not judged."""
+    if any(not part.protected for part in parts):
+        return "unprotected"
+    states = {part.state for part in parts}
+    return next((state for state in ("crashed", "timeout", "failed", "not attempted")
+                 if state in states), "passed")
+
+
+def _outputs(answer: dict) -> list[dict]:
+    """The outputs that an answer cell said it had, if they have the form of outputs."""
+    outputs = answer.get("outputs")
+    return [o for o in outputs if isinstance(o, dict)] if isinstance(outputs, list) else []
+
+
+def _seconds(answer: dict) -> float:
+    seconds = answer.get("seconds")
+    return round(seconds, 6) if type(seconds) is float and 0 <= seconds < 1e6 else 0.0
