@@ -1,6 +1,7 @@
 """How nbgrader sees the course: one assignment a day, `dayN/solutions` -> `dayN/exercises`.
 
-What a class produces (submitted, autograded, feedback, gradebook.db) is ignored by git.
+What a class produces (submitted, autograded, feedback, gradebook.db) is ignored by git. What is
+named as text is imported by the commands that need it.
 """
 
 import os
@@ -16,8 +17,35 @@ c.CourseDirectory.course_id = "torch-in-three-days"
 c.CourseDirectory.directory_structure = "{assignment_id}/{nbgrader_step}/{student_id}"
 c.CourseDirectory.source_directory = "solutions"
 c.CourseDirectory.release_directory = "exercises"
+# The gradebook is gradebook.db, here. On a server (pip install "psycopg[binary]"):
+# c.CourseDirectory.db_url = "postgresql+psycopg://user:password@host/database"
 
 c.ClearSolutions.code_stub = {"python": "raise NotImplementedError"}
 
-# The limits of the course: 30 s a cell.
+# `nbgrader autograde` is sealed: the teacher's notebook with the learner's answers, in a sandbox.
+# `c.SealedExecute.trusted = True` does without the sandbox: only for people you trust.
+c.Autograde.exporter_class = "grader.plugin.Sealed"
+c.Autograde.sanitize_preprocessors = ["grader.plugin.Rebuild"]
+c.Autograde.autograde_preprocessors = [
+    "grader.plugin.SealedExecute",
+    "nbgrader.preprocessors.SaveAutoGrades",
+    "nbgrader.preprocessors.AssignLatePenalties",
+]
+
+# Pages with learners' work: feedback and formgrader. Hidden tests go into neither a learner's
+# feedback nor anything that acts into any page.
+c.GenerateFeedback.preprocessors = [
+    "nbgrader.preprocessors.GetGrades",
+    "grader.plugin.ClearHidden",
+    "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
+]
+c.HTMLExporter.sanitize_html = True
+c.HTMLExporter.filters = {
+    "clean_html": "grader.clean.html",
+    "markdown2html": "grader.clean.markdown",
+}
+
+c.ExportApp.plugin_class = "grader.export.SafeCsv"
+
+# `nbgrader validate` runs a notebook as it is, without the grader: 30 s a cell.
 c.Execute.timeout = 30

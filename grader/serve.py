@@ -42,7 +42,8 @@ class Desk:
         except (Broken, Refused) as error:
             return Result("failed", str(error), seed=job.seed)
         except (EOFError, OSError) as error:  # the zygote died; the next job gets a new one
-            self.notebooks.pop(key).close()
+            if notebook := self.notebooks.pop(key, None):
+                notebook.close()
             return Result("failed", str(error), seed=job.seed)
 
     def _make_room(self) -> None:

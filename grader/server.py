@@ -34,7 +34,8 @@ class Server:
                                  "NUMBA_ENABLE_CUDASIM": "1", "PYTHONDONTWRITEBYTECODE": "1"}
         self.process = subprocess.Popen(
             [sys.executable, "-P", "-s", "-m", "grader.serve"], env=environment,
-            cwd=self.home.name, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+            cwd=self.home.name, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            start_new_session=True)  # Ctrl-C is for the coordinator
         # Also when the thread that owns it has ended, and when Python does.
         self.close = weakref.finalize(self, _end, self.process, self.home)
 

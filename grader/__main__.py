@@ -1,0 +1,117 @@
+"""`python -m grader autograde day1` grades what was handed in; `--help` lists the rest."""
+
+import argparse
+import sys
+from glob import glob
+from pathlib import Path
+
+GRADE = "grader.server:grade"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Exit status: 0 if all is well, 1 if something is not graded or not right, 2 for usage."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments[:1] == ["bench"]:
+        from grader import bench
+
+        return bench.main(arguments[1:])
+    options = _parser().parse_args(arguments)
+    if options.command == "lint":
+        return _lint(options.notebooks)
+    from grader import commands  # imports nbgrader: not for --help
+
+    return commands.run(options)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m grader", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name, add, words in (
+            ("autograde", _autograde, "grade all hand-ins of an assignment"),
+            ("replay", _replay, "grade one hand-in again as it was graded, and compare"),
+            ("export", _export, "write the grades as CSV"),
+            ("lint", _notebooks, "say which check cells cannot be protected"),
+            ("bench", None, "measure stock nbgrader and this grader side by side")):
+        command = commands.add_parser(name, help=words, description=f"{words}.")
+        if add:
+            add(command)
+    return parser
+
+
+def _course(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--course-dir", default="", metavar="FOLDER",
+                         help="the folder with nbgrader_config.py (default: this folder)")
+    command.add_argument("--db", default="", metavar="URL",
+                         help="the gradebook (default: as nbgrader_config.py says)")
+    # Tests put a quick stand-in here; so may whoever has another way to run notebooks.
+    command.add_argument("--grade", default=GRADE, metavar="MODULE:FUNCTION",
+                         help="what turns a packed job into a packed result (default: %(default)s)")
+
+
+def _autograde(command: argparse.ArgumentParser) -> None:
+    command.add_argument("assignment")
+    command.add_argument("--workers", type=_count, metavar="N",
+                         help="notebooks graded at once (default: one for each core)")
+    command.add_argument("--student", nargs="+", action="extend", metavar="S",
+                         help="only these learners")
+    command.add_argument("--notebook", metavar="NAME", help="only this notebook, without .ipynb")
+    again = command.add_mutually_exclusive_group()
+    again.add_argument("--force", action="store_true", help="grade again what is graded")
+    again.add_argument("--resume", action="store_true",
+                       help="go on where a run was ended; this is the default")
+    command.add_argument("--trusted", action="store_true",
+                         help="run learners' code with your rights, without a sandbox")
+    command.add_argument("--scheduler", metavar="tcp://HOST:PORT",
+                         help="grade on the workers of this Dask scheduler")
+    command.add_argument("--seed", type=_seed, metavar="N",
+                         help="the secret seed (default: a new one for each run)")
+    _course(command)
+
+
+def _replay(command: argparse.ArgumentParser) -> None:
+    command.add_argument("assignment")
+    command.add_argument("student")
+    command.add_argument("notebook", nargs="?", help="without .ipynb (default: all)")
+    _course(command)
+
+
+def _export(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--to", default="grades.csv", metavar="FILE")
+    _course(command)
+
+
+def _notebooks(command: argparse.ArgumentParser) -> None:
+    command.add_argument("notebooks", nargs="*", help="(default: day*/solutions/*.ipynb)")
+
+
+def _lint(paths: list[str]) -> int:
+    """Print what is wrong with each check cell, one line each."""
+    from grader import lint, rebuild
+
+    found = []
+    for path in map(Path, paths or sorted(glob("day*/solutions/*.ipynb"))):
+        for step in rebuild.steps(path.read_bytes(), {}):
+            if step.kind == "check":
+                try:
+                    problems = lint.problems(step.source)
+                except SyntaxError as error:
+                    problems = [f"line {error.lineno}: {error.msg}"]
+                found += [f"{path}: {step.name}: {problem}" for problem in problems]
+    print("\n".join(found) or "All check cells can be protected.")
+    return 1 if found else 0
+
+
+def _count(text: str) -> int:
+    if not 1 <= int(text) <= 1024:
+        raise argparse.ArgumentTypeError(f"{text} is not between 1 and 1024")
+    return int(text)
+
+
+def _seed(text: str) -> int:
+    if not 0 <= int(text) < 2**31:
+        raise argparse.ArgumentTypeError(f"{text} is not between 0 and 2**31 - 1")
+    return int(text)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,40 @@
+"""Open the database of nbgrader's gradebook: SQLite, or PostgreSQL through a URL."""
+
+import os
+import sys
+from pathlib import Path
+
+from nbgrader import api
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+
+WAIT = 30_000  # milliseconds for another process that is writing to SQLite
+
+
+def connect(db_url: str, course_id: str) -> Engine:
+    """An engine for the gradebook at this URL; tables and the course are made if missing.
+
+    Raises ValueError for a database that is neither SQLite nor PostgreSQL.
+    """
+    kind = make_url(db_url).get_backend_name()
+    if kind not in ("sqlite", "postgresql"):
+        raise ValueError(f"the gradebook is kept in SQLite or PostgreSQL, not in {kind}")
+    engine = create_engine(db_url, pool_pre_ping=True)
+    if kind == "sqlite":
+        event.listen(engine, "connect", _prepare)
+        event.listen(engine, "begin", _begin)
+    # nbgrader calls its helper `alembic` by name: find it even if nothing is activated.
+    os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    api.Gradebook(db_url, course_id).close()
+    return engine
+
+
+def _prepare(connection, _record: object) -> None:
+    """Readers such as formgrader do not wait for us, nor we for them."""
+    connection.isolation_level = None  # Python's own BEGIN would come too late, see _begin
+    for setting in (f"busy_timeout={WAIT}", "journal_mode=WAL", "synchronous=NORMAL"):
+        connection.execute(f"PRAGMA {setting}")
+
+
+def _begin(connection: Connection) -> None:
+    """Wait for other writers now: a transaction that has read cannot wait any more."""
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

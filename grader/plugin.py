@@ -1,0 +1,140 @@
+"""`nbgrader autograde`, sealed: what nbgrader_config.py plugs in by name.
+
+nbgrader parses a hand-in, mends it and runs it with the teacher's rights. Here it does none of
+these: `Sealed` does not open the file, `Rebuild` takes the answers out of its bytes, and
+`SealedExecute` has it graded. SaveAutoGrades then reads the marks as it always does.
+"""
+
+import glob
+import os
+import secrets
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nbconvert.exporters import NotebookExporter
+from nbformat import NotebookNode
+from nbformat.v4 import new_notebook
+from nbgrader.preprocessors import ClearHiddenTests, NbGraderPreprocessor
+from nbgrader.utils import is_grade, is_solution
+from traitlets import Bool, Dict
+
+if TYPE_CHECKING:  # imported where they are used: nbgrader's other commands stay quick
+    from grader.submissions import Course, HandIn
+
+
+class NotGraded(RuntimeError):
+    """There is no verdict, and the learner is not to blame."""
+
+
+class Sealed(NotebookExporter):
+    """The exporter of a run of `nbgrader autograde`, from the converter `parent`."""
+
+    def __init__(self, **options):
+        super().__init__(**options)
+        self.seed = secrets.randbelow(2**31)  # one for all notebooks of a run
+        self._courses: dict[str, Course] = {}
+        _leave_out(self.parent)
+
+    def from_filename(self, filename, resources=None, **options):
+        """A hand-in is not parsed: a blank notebook stands for it until `Rebuild` reads it."""
+        course, own = self.parent.coursedir, resources["nbgrader"]
+        handed_in = course.format_path(
+            course.submitted_directory, own["student"], own["assignment"])
+        if os.path.normpath(os.path.dirname(filename)) == os.path.normpath(handed_in):
+            return self.from_notebook_node(new_notebook(), resources, **options)
+        return super().from_filename(filename, resources, **options)
+
+    def material(self, resources: dict) -> tuple[bytes, "HandIn"]:
+        """The teacher's notebook, and the hand-in as `python -m grader` reads it."""
+        from grader.submissions import Course
+
+        own = resources["nbgrader"]
+        if own["assignment"] not in self._courses:
+            self._courses[own["assignment"]] = Course(self.parent.coursedir, own["assignment"])
+        course = self._courses[own["assignment"]]
+        if own["notebook"] not in course.references:
+            raise NotGraded(f"there is no {own['notebook']}.ipynb in {course.source}")
+        hand_in = next(course.hand_ins(own["student"], [own["notebook"]]))
+        return course.references[own["notebook"]], hand_in
+
+
+class Rebuild(NbGraderPreprocessor):
+    """The teacher's notebook with the learner's answers, whatever was handed in."""
+
+    def preprocess(self, nb: NotebookNode, resources: dict) -> tuple[NotebookNode, dict]:
+        from grader import rebuild, report
+
+        reference, hand_in = self.parent.material(resources)
+        try:
+            found = rebuild.answers(hand_in.content or b"")
+        except rebuild.Unreadable:
+            found = {}
+        return report.rebuilt(reference, found, self.config), resources
+
+
+class SealedExecute(NbGraderPreprocessor):
+    """Has a hand-in graded in the sandbox, and writes the verdict as outputs."""
+
+    trusted = Bool(False, help="Grade without a sandbox: only for people you trust.").tag(
+        config=True)
+    limits = Dict(help="What a notebook may use, such as {'cell_seconds': 60}: see grader.job."
+                  ).tag(config=True)
+
+    def preprocess(self, nb: NotebookNode, resources: dict) -> tuple[NotebookNode, dict]:
+        from grader import report
+        from grader.job import Job, Limits, Result
+        from grader.server import grade
+
+        reference, hand_in = self.parent.material(resources)
+        name = f"{hand_in.student}/{hand_in.notebook}"
+        if hand_in.content is None:
+            result = Result("unreadable", hand_in.reason)
+        else:
+            job = Job(reference, hand_in.content, self.parent.seed, Limits(**self.limits),
+                      self.trusted)
+            result = Result.unpack(grade(job.pack()))
+        if result.state == "unreadable":
+            self.log.error("%s cannot be read, it gets 0 points: %s", name, result.reason)
+        if result.state == "failed":
+            raise NotGraded(f"{name} is not graded: {result.reason}")
+        self.log.info("%s: %g of %g points, %s", name, result.score, result.points,
+                      result.protection)
+        return report.build(reference, hand_in.content or b"", result, self.config), resources
+
+
+class ClearHidden(ClearHiddenTests):
+    """Hidden tests do not go into feedback. The words may stand in an answer: that is no error."""
+
+    def preprocess_cell(self, cell, resources, cell_index):
+        if is_grade(cell) and not is_solution(cell):
+            return super().preprocess_cell(cell, resources, cell_index)
+        return cell, resources
+
+
+def _leave_out(converter) -> None:
+    """Keep nbgrader from following links, and from reading devices, among what was handed in.
+
+    It copies every file of a hand-in, and reads timestamp.txt to the end.
+    """
+    course = converter.coursedir
+    for folder in list(converter.assignments):
+        for path in _special(Path(folder)):
+            if path.name == "timestamp.txt" or path == Path(folder):
+                converter.log.error("%s is a link or a device: this hand-in is not graded", path)
+                converter.assignments.pop(folder, None)
+            else:
+                converter.log.warning("%s is no file, it is left out", path)
+                course.ignore = [*course.ignore, glob.escape(path.name)]
+
+
+def _special(folder: Path) -> Iterator[Path]:
+    """The folder if it is a link, and what in it is neither a folder nor a file."""
+    if folder.is_symlink():
+        yield folder
+    for place, _folders, files in os.walk(folder):
+        for name in files:
+            path = Path(place, name)
+            if not stat.S_ISREG(path.lstat().st_mode):
+                yield path

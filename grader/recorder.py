@@ -1,0 +1,101 @@
+"""Put verdicts where they belong: autograded notebook, journal, gradebook, in this order.
+
+The gradebook gets all notebooks of a learner in one transaction, when the last one is judged: it
+is one write instead of seven, and nobody ever sees half a hand-in. What a kill interrupts, the
+journal shows, and `Recorder.keep` picks it up.
+"""
+
+import os
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+import nbformat
+from nbformat import NotebookNode
+
+from grader import report
+from grader.job import Limits, Result
+from grader.journal import Entry, Journal, fingerprint
+from grader.submissions import Course, HandIn
+
+
+@dataclass
+class Sheet:
+    """What is known of one learner until it is in the gradebook."""
+
+    student: str
+    timestamp: datetime | None
+    notebooks: dict[str, NotebookNode | None] = field(default_factory=dict)  # judged
+    waiting: int = 1  # notebooks still to be judged, and 1 until all are counted
+    told: set[str] = field(default_factory=set)  # what the teacher has been told
+
+
+class Recorder:
+    """Writes for one run, and from one thread. `book` is a `grader.gradebook.Book`."""
+
+    def __init__(self, course: Course, journal: Journal, book, limits: Limits, trusted: bool):
+        self.course, self.journal, self.book = course, journal, book
+        self._limits, self._trusted = limits.__dict__, trusted
+        self._hashes = course.hashes()
+        self._stored = book.students(course.assignment)
+
+    def judged(self, hand_in: HandIn) -> Entry | None:
+        """The entry of the journal, if this very hand-in has been judged in the same way."""
+        entry = self.journal.index.entries.get((hand_in.student, hand_in.notebook))
+        now = fingerprint(hand_in.sha256 or hand_in.reason, self._hashes[hand_in.notebook],
+                          self._limits, self._trusted)
+        return entry if entry and entry.fingerprint == now else None
+
+    def keep(self, sheet: Sheet, hand_in: HandIn, entry: Entry) -> Result:
+        """Use an earlier verdict; bring it to the gradebook if it is not there."""
+        result = self.journal.read(entry)["result"]
+        there = entry.saved and hand_in.student in self._stored
+        if hand_in.state == "missing":
+            if not there:
+                sheet.notebooks[hand_in.notebook] = None
+            return result
+        path = self._path(hand_in)
+        if not there or not path.exists():
+            notebook = self._build(hand_in, result)
+            if not path.exists():
+                write(path, nbformat.writes(notebook))
+            sheet.notebooks[hand_in.notebook] = notebook
+        return result
+
+    def record(self, sheet: Sheet, hand_in: HandIn, result: Result) -> None:
+        """Keep a new verdict for good."""
+        notebook = None
+        if hand_in.state != "missing":
+            notebook = self._build(hand_in, result)
+            write(self._path(hand_in), nbformat.writes(notebook))
+        self.journal.verdict(hand_in.student, hand_in.notebook, hand_in.file, result,
+                             trusted=self._trusted, notes=hand_in.notes)
+        sheet.notebooks[hand_in.notebook] = notebook
+
+    def finish(self, sheet: Sheet) -> None:
+        """Bring a learner to the gradebook, unless it holds the same already."""
+        known = self.journal.index.timestamps.get(sheet.student)
+        if not sheet.notebooks and known in (None, str(sheet.timestamp)):
+            return
+        self.book.save(sheet.student, self.course.assignment, sheet.timestamp, sheet.notebooks)
+        if sheet.timestamp:  # nbgrader asks for it when it makes feedback
+            write(self.course.autograded(sheet.student) / "timestamp.txt",
+                  f"{sheet.timestamp} UTC\n")
+        self.journal.saved(sheet.student, list(sheet.notebooks), sheet.timestamp)
+
+    def _build(self, hand_in: HandIn, result: Result) -> NotebookNode:
+        reference = self.course.references[hand_in.notebook]
+        return report.build(reference, hand_in.content or b"", result, self.course.config)
+
+    def _path(self, hand_in: HandIn) -> Path:
+        return self.course.autograded(hand_in.student) / f"{hand_in.notebook}.ipynb"
+
+
+def write(path: Path, text: str) -> None:
+    """Replace a file at once: a reader, or a kill, finds the old or the new one, never half."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    new = path.with_name(f".{path.name}.new")
+    new.unlink(missing_ok=True)
+    new.write_text(text, encoding="utf-8")
+    new.chmod(0o444)  # as nbgrader does
+    os.replace(new, path)

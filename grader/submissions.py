@@ -1,0 +1,122 @@
+"""Find the hand-ins of an assignment: which notebook, which bytes, handed in when.
+
+What lies in a learner's folder is only read through `grader.intake`.
+"""
+
+import hashlib
+import os
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from nbgrader.utils import parse_utc
+
+from grader import intake, rebuild
+from grader.layout import Layout
+from grader.rebuild import Unreadable
+
+MAX_CANDIDATES = 50  # files of one learner that are looked into to find a renamed notebook
+MAX_TIMESTAMP = 200  # bytes of timestamp.txt
+
+
+@dataclass(frozen=True)
+class HandIn:
+    """One notebook of one learner: the bytes, or the reason why there are none."""
+
+    student: str
+    notebook: str  # the name of the teacher's notebook, without .ipynb
+    file: str  # the name of the learner's file
+    content: bytes | None = None
+    state: str = ""  # "unreadable" or "missing" if there is no content
+    reason: str = ""  # then: one line
+    notes: list[str] = field(default_factory=list)
+
+    @property
+    def sha256(self) -> str:
+        return "" if self.content is None else hashlib.sha256(self.content).hexdigest()
+
+
+class Course(Layout):
+    """One assignment in a course folder, and what was handed in for it."""
+
+    def hand_ins(self, student: str, notebooks: list[str]) -> Iterator[HandIn]:
+        """The hand-in for each of these notebooks; one is in memory at a time."""
+        try:
+            with intake.folder(self.submitted, student, *self.inner) as handle:
+                renamed = self._renamed(handle)
+                for name in notebooks:
+                    yield _hand_in(handle, student, name, *renamed.get(name, ("", [])))
+        except (Unreadable, FileNotFoundError) as error:
+            reason = str(error) if isinstance(error, Unreadable) else "the folder is not there"
+            for name in notebooks:
+                yield HandIn(student, name, f"{name}.ipynb", None, "unreadable", reason)
+
+    def timestamp(self, student: str) -> tuple[datetime | None, list[str]]:
+        """When it was handed in, as timestamp.txt says, in UTC; and notes about odd ones.
+
+        nbgrader writes this file and trusts it. So do we, as far as it can be read at all.
+        """
+        try:
+            with intake.folder(self.submitted, student, *self.inner) as handle:
+                text = intake.read(handle, "timestamp.txt", MAX_TIMESTAMP)
+        except FileNotFoundError:
+            return None, []
+        except Unreadable as error:
+            return None, [f"{error}; handed in at no known time"]
+        return _time(text.decode("utf-8", "replace").strip())
+
+    def _renamed(self, handle: int) -> dict[str, tuple[str, list[str]]]:
+        """notebook -> (the file to take instead of the one that is missing, notes)."""
+        files = {name for name in os.listdir(handle) if name.lower().endswith(".ipynb")}
+        missing = {name for name in self.references if f"{name}.ipynb" not in files}
+        others = sorted(files - {f"{name}.ipynb" for name in self.references})
+        found: dict[str, list[tuple[int, str]]] = {}
+        for file in others[:MAX_CANDIDATES] if missing else ():
+            name = self._notebook_of(handle, file)
+            if name in missing:
+                changed = os.stat(file, dir_fd=handle, follow_symlinks=False).st_mtime_ns
+                found.setdefault(name, []).append((changed, file))
+        return {name: (max(files)[1], _why(name, sorted(files))) for name, files in found.items()}
+
+    def _notebook_of(self, handle: int, file: str) -> str:
+        """The one notebook whose answer cells this file has, or ""."""
+        try:
+            ids = rebuild.answers(intake.read(handle, file, rebuild.MAX_BYTES)).keys()
+        except (Unreadable, FileNotFoundError):
+            return ""
+        owners = [name for name, steps in self.steps.items()
+                  if any(step.kind == "answer" and step.name in ids for step in steps)]
+        return owners[0] if len(owners) == 1 else ""
+
+
+def _hand_in(handle: int, student: str, name: str, other: str, notes: list[str]) -> HandIn:
+    file = other or f"{name}.ipynb"
+    try:
+        return HandIn(student, name, file, intake.read(handle, file, rebuild.MAX_BYTES),
+                      notes=notes)
+    except FileNotFoundError:
+        return HandIn(student, name, file, None, "missing", "was not handed in")
+    except Unreadable as error:
+        return HandIn(student, name, file, None, "unreadable", str(error), notes)
+
+
+def _why(name: str, files: list[tuple[int, str]]) -> list[str]:
+    """What to tell the teacher about a renamed notebook; the newest of `files` was taken."""
+    *older, taken = [file for _changed, file in files]
+    notes = [f"{taken!r} was taken as {name}.ipynb: it has its cells"]
+    if older:
+        notes.append(f"it is the newest; not looked at: {', '.join(map(repr, older))}")
+    return notes
+
+
+def _time(text: str) -> tuple[datetime | None, list[str]]:
+    """Read a timestamp as nbgrader does. Its parser raises what it likes for odd text."""
+    try:
+        with warnings.catch_warnings(action="ignore"):  # of time zones that nobody knows
+            time = parse_utc(text) if text else None
+    except Exception:
+        time = None
+    if time is None:
+        return None, [f"timestamp.txt says {text!r}, which is no time; handed in at no known time"]
+    return time, []
