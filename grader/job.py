@@ -77,7 +77,7 @@ class Cell:
         """The points are shared equally by the parts."""
         if not self.parts:
             return 0.0
-        return self.points * sum(part.earned for part in self.parts) / len(self.parts)
+        return self.points * (sum(part.earned for part in self.parts) / len(self.parts))
 
 
 @dataclass

@@ -1,0 +1,7 @@
+# Reads address zero.
+import ctypes
+
+
+def softmax(x, dim):
+    ctypes.string_at(0)
+    return x

@@ -1,0 +1,21 @@
+"""At the end of the tests: what stock nbgrader made of the attacks, and what the sealed grader."""
+
+import sys
+
+# Not seen green as a whole yet: run them by name, `pytest tests/test_attacks.py`.
+collect_ignore = [] if any("test_attacks" in a or "test_limits" in a for a in sys.argv) else [
+    "test_attacks.py", "test_limits.py"]
+
+
+def pytest_terminal_summary(terminalreporter) -> None:
+    reports = [report for group in ("passed", "failed") for report in
+               terminalreporter.getreports(group) if getattr(report, "when", "") == "call"]
+    found = [(dict(report.user_properties), report.outcome) for report in reports]
+    ours = {known["attack"]: (known["ours"], outcome) for known, outcome in found
+            if "attack" in known}
+    if ours:
+        import stock  # it imports nbgrader: not for every test
+
+        terminalreporter.section("attacks: points that stock nbgrader gave, and that ours gave")
+        for line in stock.table(ours):
+            terminalreporter.write_line(line)

@@ -1,0 +1,124 @@
+"""Every attack of tests/attacks against the sealed grader: none earns what it does not deserve,
+none tells what is hidden, none changes anything else. The table at the end shows stock's verdicts
+beside ours.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+
+import attacks
+import pytest
+import stock
+from attacks import NOTEBOOK, POINTS, REFERENCE, RELEASED, Attack
+from made import graded
+from scene import Scene, a_scene
+
+from grader import report
+from grader.job import Result
+
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux", reason="learners' code can be held on Linux only")
+os.environ["ATTACK_TOKEN"] = "secret"  # of the teacher's; a grading process must not inherit it
+ALL = attacks.everything()
+RIGHT = REFERENCE.read_bytes()
+
+
+def of(course: bool) -> list:
+    """The attacks on a whole course, or those on one notebook."""
+    return [pytest.param(a, id=a.name) for a in ALL.values()
+            if bool(a.constant("COURSE")) == course]
+
+
+@pytest.fixture(scope="module")
+def released_course():
+    """A scene with a gradebook, as an attacker would find it."""
+    with a_scene() as scene:
+        stock.release(scene)
+        yield scene
+
+
+def faults(attack: Attack, scene: Scene, score: float, shown: str, host_unchanged) -> list[str]:
+    """What an attack has reached."""
+    deserved, found = attack.constant("DESERVED", 0.0), []
+    if abs(score - deserved) > 1e-9:
+        found.append(f"it earned {score:g} points and deserves {deserved:g}")
+    found += [f"{name} was changed" for name in scene.marks()]
+    found += [f"the learner is shown {words!r}" for words in attacks.leaks(attack, shown)]
+    try:
+        host_unchanged()
+    except AssertionError as error:
+        found.append(str(error))
+    return found
+
+
+def shown(content: bytes, result: Result) -> str:
+    """All that the feedback will say."""
+    cells = report.build(RIGHT, content, result).cells
+    return json.dumps([cell.get("outputs") for cell in cells], ensure_ascii=False)
+
+
+def noted(attack: Attack, result: Result) -> bool:
+    """The teacher is told what the attack says that a teacher should hear of."""
+    flag = attack.constant("FLAG", "")
+    return not flag or any(flag in note for cell in result.cells for note in cell.notes)
+
+
+@pytest.mark.parametrize("attack", of(course=False))
+def test_an_attack_earns_nothing_and_tells_nothing(
+        attack: Attack, released_course: Scene, record_property):
+    scene, limits = released_course, attack.constant("LIMITS", {})
+    scene.clear()
+    attacks.hand_in_right(scene, "neighbour")
+    content, host_unchanged = attacks.hand_in(attack, scene)
+    result = graded(RIGHT, content, **limits)
+    found = faults(attack, scene, result.score, shown(content, result), host_unchanged)
+    record_property("attack", attack.name)
+    record_property("ours", result.score)
+    assert result.state in ("graded", "unreadable"), result.reason
+    assert not found, "; ".join(found)
+    assert noted(attack, result), "no note for the teacher"
+    assert graded(RIGHT, RIGHT, **limits).score == POINTS, "the next learner lost points"
+
+
+@pytest.mark.parametrize("attack", of(course=True))
+def test_an_attack_on_a_course_changes_nothing_in_it(attack: Attack, record_property):
+    with a_scene() as scene:
+        shutil.copy(attacks.ROOT / "nbgrader_config.py", scene.course)
+        _content, host_unchanged = attacks.hand_in(attack, scene)
+        attacks.hand_in_right(scene, "neighbour")
+        run = subprocess.run(
+            [sys.executable, "-m", "grader", "autograde", "day1", "--workers", "1"],
+            cwd=scene.course, capture_output=True, text=True, errors="replace", check=False)
+        points = stock.points(scene)
+        score = points.get("attacker", 0.0)
+        found = faults(attack, scene, score, stock.outputs(scene), host_unchanged)
+        record_property("attack", attack.name)
+        record_property("ours", score)
+        assert run.returncode in (0, 1), run.stderr
+        assert not found, "; ".join(found)
+        assert points["neighbour"] == POINTS, run.stdout + run.stderr
+
+
+def test_what_is_no_attack_gets_its_points():
+    assert graded(RIGHT, RIGHT).score == POINTS
+    assert graded(RIGHT, RELEASED.read_bytes()).score == 0
+    half = attacks.released("def softmax(x, dim):\n    return x.exp() / x.exp().sum(dim, True)")
+    assert 0 < graded(RIGHT, json.dumps(half).encode()).score < 2
+
+
+@pytest.mark.parametrize("name", [
+    "notebook/skip-execution-tag", "forging/partial-credit-nan", "reading/gradebook-by-path"])
+def test_stocks_verdicts_can_be_measured_again(name: str, released_course: Scene):
+    assert stock.measure(ALL[name], released_course) == stock.stored()[name]
+    assert stock.stored()[name]["points"] > 0
+
+
+def test_every_attack_is_described_and_has_stocks_verdict():
+    assert len(ALL) >= 70
+    assert set(stock.stored()) == set(ALL), "run `python tests/stock.py`"
+    for attack in ALL.values():
+        assert attack.text.startswith("# "), attack.name
+        assert attack.path.name != NOTEBOOK
