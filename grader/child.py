@@ -16,6 +16,8 @@ from grader.frames import receive, send
 from grader.job import Limits
 from grader.rebuild import Step
 
+MAX_TEXT = 2 * 1024**2  # bytes of JSON in one answer; tensors come on top
+
 
 class Died(RuntimeError):
     """The child is gone or was ended. `state` is "timeout" or "crashed"."""
@@ -106,8 +108,8 @@ class Child:
         """
         try:
             return self._ask(request, time.monotonic() + seconds, limit)
-        except wire.Malformed:
-            raise self._died("crashed", "it sent what no check sends") from None
+        except wire.Malformed as error:
+            raise self._died("crashed", f"it sent what no check sends: {error}") from None
         except TimeoutError:
             raise self._died("timeout", f"it took longer than {seconds:.3g} s") from None
         except (EOFError, BrokenPipeError):
@@ -130,9 +132,9 @@ class Child:
         size = int.from_bytes(self._receive(8, deadline), "little")
         if size > limit:
             raise self._died("crashed", f"its checks looked at more than {limit:,} bytes")
-        answer = wire.unpack(self._receive(size, deadline))
+        answer = wire.unpack(self._receive(size, deadline), MAX_TEXT)
         if not isinstance(answer, dict):
-            raise wire.Malformed
+            raise wire.Malformed("no answer")
         return answer
 
     def _send(self, content: bytes, deadline: float) -> None:
@@ -162,5 +164,7 @@ def _wait(fd: int, event: int, deadline: float) -> None:
 def _why(status: int) -> str:
     """How a process ended, in words."""
     if os.WIFSIGNALED(status):
-        return f"it was ended by {signal.Signals(os.WTERMSIG(status)).name}"
+        number = os.WTERMSIG(status)
+        names = {one.value: one.name for one in signal.Signals}  # real-time signals have none
+        return f"it was ended by {names.get(number, f'signal {number}')}"
     return f"it left with exit status {os.WEXITSTATUS(status)}"

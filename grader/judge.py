@@ -60,7 +60,7 @@ def _not_run(part: Part, error: dict) -> Part:
         part.lines = [_("Your code raised an error in a hidden check.")]
     else:
         name, message = str(error.get("name")), str(error.get("message"))
-        part.lines = [_("Your code raised {name}").format(name=name), message]
+        part.lines = [_("Your code raised {name}").format(name=name[:60]), message[:500]]
     return part
 
 

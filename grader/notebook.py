@@ -54,7 +54,8 @@ class Notebook:
             answer, end = answers.get(i, {}), died.get(i)
             if step.kind == "answer":
                 result.cells.append(answer_cell(step, self.blank[i].source, answer, end,
-                                                self.forbidden.get(step.name, [])))
+                                                self.forbidden.get(step.name, []),
+                                                2 * job.limits.output))
             elif step.kind == "check":
                 check = self.checks[i]
                 result.cells.append(check_cell(step, check.lines, check.expected, answer, end))

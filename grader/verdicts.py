@@ -1,5 +1,7 @@
 """What became of each cell, from what the processes said of it."""
 
+import json
+
 from course.text import _
 from grader.child import Died
 from grader.forbidden import named
@@ -8,10 +10,15 @@ from grader.judge import judge
 from grader.plan import Line
 from grader.rebuild import Step
 
+MAX_OUTPUTS = 100  # of one cell
+
 
 def answer_cell(step: Step, blank: str, answer: dict, died: Died | None,
-                forbidden: list[str]) -> Cell:
-    """An answer cell. It earns nothing; its state says whether it ran."""
+                forbidden: list[str], limit: int) -> Cell:
+    """An answer cell. It earns nothing; its state says whether it ran.
+
+    limit: characters of output, with the JSON around them.
+    """
     state = "failed" if answer.get("error") else "passed"
     if step.source.strip() == blank.strip():
         state = "not attempted"
@@ -20,7 +27,7 @@ def answer_cell(step: Step, blank: str, answer: dict, died: Died | None,
                   for name in named(step.source, forbidden)]
     if died:
         cell.notes.append(died.reason)
-    cell.outputs = _outputs(answer)
+    cell.outputs = _outputs(answer, limit)
     cell.seconds = _seconds(answer)
     return cell
 
@@ -53,10 +60,20 @@ def _state(parts: list[Part]) -> str:
                  if state in states), "passed")
 
 
-def _outputs(answer: dict) -> list[dict]:
-    """The outputs that an answer cell said it had, if they have the form of outputs."""
-    outputs = answer.get("outputs")
-    return [o for o in outputs if isinstance(o, dict)] if isinstance(outputs, list) else []
+def _outputs(answer: dict, limit: int) -> list[dict]:
+    """The outputs that an answer cell said it had, as long as they fit: data from a stranger.
+
+    Whoever shows them cleans them first.
+    """
+    kept, outputs = [], answer.get("outputs")
+    for output in outputs[:MAX_OUTPUTS] if isinstance(outputs, list) else []:
+        try:
+            limit -= len(json.dumps(output, ensure_ascii=False, allow_nan=False))
+        except (TypeError, ValueError, RecursionError):
+            continue
+        if isinstance(output, dict) and limit >= 0:
+            kept.append(output)
+    return kept
 
 
 def _seconds(answer: dict) -> float:

@@ -6,7 +6,6 @@ strings, lists, tuples, dicts and the three classes of `course.observe`, or rais
 
 import json
 import math
-from collections.abc import Iterator
 
 import numpy as np
 import torch
@@ -14,6 +13,7 @@ import torch
 from course.observe import Array, Opaque, Outcome
 
 MAX_TEXT = 16 * 1024**2  # bytes of JSON
+MAX_ODD_KEYS = 2_000
 DTYPES = {str(dtype).removeprefix("torch."): dtype for dtype in (
     torch.bool, torch.uint8, torch.uint16, torch.uint32, torch.uint64, torch.int8, torch.int16,
     torch.int32, torch.int64, torch.float16, torch.bfloat16, torch.float32, torch.float64,
@@ -36,17 +36,22 @@ def pack(value: object) -> bytes:
     return b"".join([len(text).to_bytes(8, "little"), text, *raw])
 
 
-def unpack(content: bytes) -> object:
-    """Return what was packed. Raises Malformed."""
+def unpack(content: bytes, most: int = MAX_TEXT) -> object:
+    """Return what was packed. Raises Malformed.
+
+    most: bytes of JSON. A small tensor takes 50 of them, and 1,000 bytes of memory once built.
+    """
     size = int.from_bytes(content[:8], "little")
-    if len(content) < 8 or size > min(len(content) - 8, MAX_TEXT):
-        raise Malformed("the JSON is cut off or too large")
-    rest = memoryview(content)[8 + size:]
+    if len(content) < 8 or size > len(content) - 8:
+        raise Malformed("the JSON is cut off")
+    if size > most:
+        raise Malformed(f"{size:,} bytes of lists, words and shapes, where {most:,} may be")
+    reader = _Reader(memoryview(content)[8 + size:])
     try:
-        value, rest = _value(json.loads(content[8:8 + size]), rest)
+        value = reader.value(json.loads(content[8:8 + size]))
     except (ValueError, TypeError, KeyError, RecursionError, RuntimeError, OverflowError) as error:
         raise Malformed(f"no observation: {type(error).__name__}") from error
-    if rest:
+    if reader.rest:
         raise Malformed("bytes are left over")
     return value
 
@@ -75,59 +80,59 @@ def _node(value: object, tensors: list[torch.Tensor]) -> object:
     raise TypeError(f"not plain data: {kind.__name__}")
 
 
-def _value(node: object, rest: memoryview) -> tuple[object, memoryview]:
-    """The value of a JSON node, and the raw bytes that it left."""
-    if not isinstance(node, list):
-        if isinstance(node, dict):
-            raise Malformed("no such node")
-        return node, rest
-    kind, *fields = node
-    if kind == "complex":
-        return complex(*fields), rest
-    if kind in ("list", "tuple"):
-        items = list(_values(fields, holder := [rest]))
-        return (items if kind == "list" else tuple(items)), holder[0]
-    if kind == "dict":
-        flat = list(_values([part for pair in fields for part in _two(pair)], holder := [rest]))
-        return dict(zip(flat[::2], flat[1::2], strict=True)), holder[0]
-    if kind == "opaque":
-        return Opaque(_text(*fields)), rest
-    if kind == "outcome":
-        names, message = fields
-        return Outcome(tuple(map(_text, names)), _text(message)), rest
-    if kind == "array":
-        return _array(rest, *fields)
-    raise Malformed("no such node")
+class _Reader:
+    """Builds values from JSON nodes, and tensors from the raw bytes behind them."""
 
+    def __init__(self, rest: memoryview):
+        self.rest = rest
+        self.odd_keys = 0  # keys of dicts that are no strings
 
-def _values(nodes: list, holder: list[memoryview]) -> Iterator[object]:
-    for node in nodes:
-        value, holder[0] = _value(node, holder[0])
-        yield value
+    def value(self, node: object) -> object:
+        if not isinstance(node, list):
+            if isinstance(node, dict):
+                raise Malformed("no such node")
+            return node
+        match node:
+            case ["list", *items]:
+                return [self.value(item) for item in items]
+            case ["tuple", *items]:
+                return tuple([self.value(item) for item in items])
+            case ["dict", *pairs]:
+                return dict(self.pair(*pair) for pair in pairs)
+            case ["array", *fields]:
+                return self.array(*fields)
+            case ["complex", real, imag]:
+                return complex(real, imag)
+            case ["opaque", name]:
+                return Opaque(_text(name))
+            case ["outcome", names, message]:
+                return Outcome(tuple(map(_text, names)), _text(message))
+        raise Malformed("no such node")
 
+    def pair(self, key: object, value: object) -> tuple[object, object]:
+        """Numbers can be chosen so that all have one hash; a dict of them takes minutes."""
+        self.odd_keys += type(key) is not str
+        if self.odd_keys > MAX_ODD_KEYS:
+            raise Malformed("too many keys that are no strings")
+        return self.value(key), self.value(value)
 
-def _array(rest, library, dtype, device, requires_grad, shape) -> tuple[Array, memoryview]:
-    kind = DTYPES[dtype]
-    if not all(type(n) is int and n >= 0 for n in shape) or type(requires_grad) is not bool:
-        raise Malformed("no such array")
-    size = math.prod(shape) * kind.itemsize
-    if size > len(rest):
-        raise Malformed("a tensor is cut off")
-    raw = np.frombuffer(bytearray(rest[:size]), dtype=np.uint8)
-    # Flat bytes of a bool that are neither 0 nor 1 would be undefined behaviour.
-    if kind is torch.bool and raw.size and raw.max() > 1:
-        raise Malformed("no such bool")
-    values = torch.from_numpy(raw).view(kind).reshape(shape)
-    return Array(_text(library), dtype, _text(device), requires_grad, values), rest[size:]
+    def array(self, library, dtype, device, requires_grad, shape) -> Array:
+        kind = DTYPES[dtype]
+        if not all(type(n) is int and n >= 0 for n in shape) or type(requires_grad) is not bool:
+            raise Malformed("no such array")
+        size = math.prod(shape) * kind.itemsize
+        if size > len(self.rest):
+            raise Malformed("a tensor is cut off")
+        raw = np.frombuffer(bytearray(self.rest[:size]), dtype=np.uint8)
+        # Flat bytes of a bool that are neither 0 nor 1 would be undefined behaviour.
+        if kind is torch.bool and raw.size and raw.max() > 1:
+            raise Malformed("no such bool")
+        self.rest = self.rest[size:]
+        values = torch.from_numpy(raw).view(kind).reshape(shape)
+        return Array(_text(library), dtype, _text(device), requires_grad, values)
 
 
 def _text(value: object) -> str:
     if type(value) is not str or len(value) > 100_000:
         raise Malformed("no text")
     return value
-
-
-def _two(pair: object) -> list:
-    if not isinstance(pair, list) or len(pair) != 2:
-        raise Malformed("no pair")
-    return pair
