@@ -4,7 +4,9 @@ Lessons run and must print what they have stored. Solutions run and must not fai
 is made from them and would only raise NotImplementedError; what learners hand in is not ours.
 """
 
+import atexit
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -12,7 +14,9 @@ from nbval.plugin import IPyNbCell
 
 # Kernels inherit these: tests speak English and leave this machine's own progress alone.
 os.environ["LANGUAGE"] = "en"
-os.environ["COURSE_PROGRESS"] = str(Path(tempfile.mkdtemp(prefix="course-")) / "progress.json")
+PLACE = Path(tempfile.mkdtemp(prefix="course-"))
+os.environ["COURSE_PROGRESS"] = str(PLACE / "progress.json")
+atexit.register(shutil.rmtree, PLACE, ignore_errors=True)
 
 NOT_OURS = {"exercises", "submitted", "autograded", "feedback", ".ipynb_checkpoints"}
 

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Iterator
 from glob import glob
 from pathlib import Path
 
@@ -29,6 +30,8 @@ def _parser() -> argparse.ArgumentParser:
     for name, add, words in (
             ("autograde", _autograde, "grade all hand-ins of an assignment"),
             ("replay", _replay, "grade one hand-in again as it was graded, and compare"),
+            ("notes", _notes, "what to look at yourself: answers that name what a task forbids, "
+                              "cells that were ended"),
             ("export", _export, "write the grades as CSV"),
             ("lint", _notebooks, "say which check cells cannot be protected"),
             ("bench", None, "measure stock nbgrader and this grader side by side")):
@@ -75,6 +78,14 @@ def _replay(command: argparse.ArgumentParser) -> None:
     _course(command)
 
 
+def _notes(command: argparse.ArgumentParser) -> None:
+    command.add_argument("assignment")
+    command.add_argument("--student", nargs="+", action="extend", metavar="S",
+                         help="only these learners")
+    command.add_argument("--notebook", metavar="NAME", help="only this notebook, without .ipynb")
+    _course(command)
+
+
 def _export(command: argparse.ArgumentParser) -> None:
     command.add_argument("--to", default="grades.csv", metavar="FILE")
     _course(command)
@@ -86,19 +97,26 @@ def _notebooks(command: argparse.ArgumentParser) -> None:
 
 def _lint(paths: list[str]) -> int:
     """Print what is wrong with each check cell, one line each."""
-    from grader import lint, rebuild
-
-    found = []
-    for path in map(Path, paths or sorted(glob("day*/solutions/*.ipynb"))):
-        for step in rebuild.steps(path.read_bytes(), {}):
-            if step.kind == "check":
-                try:
-                    problems = lint.problems(step.source)
-                except SyntaxError as error:
-                    problems = [f"line {error.lineno}: {error.msg}"]
-                found += [f"{path}: {step.name}: {problem}" for problem in problems]
+    found = [f"{path}: {line}" for path in paths or sorted(glob("day*/solutions/*.ipynb"))
+             for line in _problems(Path(path))]
     print("\n".join(found) or "All check cells can be protected.")
     return 1 if found else 0
+
+
+def _problems(path: Path) -> Iterator[str]:
+    from grader import lint, rebuild
+
+    try:
+        steps = rebuild.steps(path.read_bytes(), {})
+    except (rebuild.Unreadable, OSError) as error:
+        yield str(error)
+        return
+    for step in steps:
+        if step.kind == "check":
+            try:
+                yield from (f"{step.name}: {problem}" for problem in lint.problems(step.source))
+            except SyntaxError as error:
+                yield f"{step.name}: line {error.lineno}: {error.msg}"
 
 
 def _count(text: str) -> int:

@@ -24,7 +24,8 @@ def seed_all(seed: int, name: str) -> None:
     mixed = zlib.crc32(f"{seed} {name}".encode())
     random.seed(mixed)
     np.random.seed(mixed)
-    torch.manual_seed(mixed)
+    # torch.manual_seed also seeds GPUs, which a fork cannot use, and formats the stack for that.
+    torch.default_generator.manual_seed(mixed)
 
 
 def describe(error: BaseException) -> dict:
@@ -87,7 +88,7 @@ def checks(shell: Shell, lines: list[tuple[str, str]], course: Inputs) -> dict:
     for kind, source in lines:
         try:
             seen = run_line(shell, kind, source)
-            part = {"seen": seen, "unchanged": course.unchanged()}
+            part = {"seen": seen, "unchanged": course.unchanged()} if kind else {}
         except BaseException as error:  # SystemExit too: nothing an answer raises may end the run
             follows = first and (first["blank"] or isinstance(error, NameError))
             cause = first if follows else describe(error)

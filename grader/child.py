@@ -11,6 +11,7 @@ import socket
 import time
 from dataclasses import asdict
 
+from course.text import _
 from grader import wire, zygote
 from grader.frames import receive, send
 from grader.job import Limits
@@ -44,14 +45,15 @@ class Nursery:
                 os._exit(0)
         other.close()
 
-    def zygote(self, setup: list[Step], limits: Limits, trusted: bool) -> "Zygote":
-        """A zygote that has run the setup cells. Raises Refused."""
+    def zygote(self, setup: list[Step], limits: Limits, trusted: bool,
+               files: dict[str, str]) -> "Zygote":
+        """A zygote that has run the setup cells, beside these files. Raises Refused."""
         own, other = socket.socketpair()
         with other:
             socket.send_fds(self._control, [b"z"], [other.fileno()])
         send(own.fileno(), wire.pack({
             "cells": [(step.name, step.source) for step in setup],
-            "limits": asdict(limits), "trusted": trusted}))
+            "limits": asdict(limits), "trusted": trusted, "files": files}))
         said = receive(own.fileno())
         answer = wire.unpack(said) if said else {"refused": "the notebook's process died"}
         if "protection" in answer:
@@ -109,9 +111,11 @@ class Child:
         try:
             return self._ask(request, time.monotonic() + seconds, limit)
         except wire.Malformed as error:
-            raise self._died("crashed", f"it sent what no check sends: {error}") from None
+            raise self._died("crashed", _("it sent what no check sends: {what}").format(
+                what=error)) from None
         except TimeoutError:
-            raise self._died("timeout", f"it took longer than {seconds:.3g} s") from None
+            raise self._died("timeout", _("it took longer than {seconds} s").format(
+                seconds=f"{seconds:.3g}")) from None
         except (EOFError, BrokenPipeError):
             raise self._died("crashed", _why(self.end(zygote.WAIT))) from None
 
@@ -131,7 +135,8 @@ class Child:
         self._send(len(request).to_bytes(8, "little") + request, deadline)
         size = int.from_bytes(self._receive(8, deadline), "little")
         if size > limit:
-            raise self._died("crashed", f"its checks looked at more than {limit:,} bytes")
+            raise self._died("crashed", _("its checks looked at more than {limit} bytes").format(
+                limit=f"{limit:,}"))
         answer = wire.unpack(self._receive(size, deadline), MAX_TEXT)
         if not isinstance(answer, dict):
             raise wire.Malformed("no answer")
@@ -164,7 +169,7 @@ def _wait(fd: int, event: int, deadline: float) -> None:
 def _why(status: int) -> str:
     """How a process ended, in words."""
     if os.WIFSIGNALED(status):
-        number = os.WTERMSIG(status)
         names = {one.value: one.name for one in signal.Signals}  # real-time signals have none
-        return f"it was ended by {names.get(number, f'signal {number}')}"
-    return f"it left with exit status {os.WEXITSTATUS(status)}"
+        number = os.WTERMSIG(status)
+        return _("it was ended by {signal}").format(signal=names.get(number, f"signal {number}"))
+    return _("it left with exit status {status}").format(status=os.WEXITSTATUS(status))

@@ -29,9 +29,10 @@ def connect(db_url: str, course_id: str) -> Engine:
 
 
 def _prepare(connection, _record: object) -> None:
-    """Readers such as formgrader do not wait for us, nor we for them."""
+    """Readers such as formgrader do not wait for us, nor we for them. FULL: what the journal calls
+    saved is on the disk, also after a power failure; it costs some milliseconds a learner."""
     connection.isolation_level = None  # Python's own BEGIN would come too late, see _begin
-    for setting in (f"busy_timeout={WAIT}", "journal_mode=WAL", "synchronous=NORMAL"):
+    for setting in (f"busy_timeout={WAIT}", "journal_mode=WAL", "synchronous=FULL"):
         connection.execute(f"PRAGMA {setting}")
 
 

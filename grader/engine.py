@@ -4,51 +4,31 @@ At most two notebooks for each worker are in memory, however many are handed in.
 calls `run` reads hand-ins and records verdicts; workers only turn bytes into bytes.
 """
 
-import re
 from collections.abc import Iterator
 from concurrent.futures import Future
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from queue import SimpleQueue
 
-from grader.job import Job, Limits, Result
+from grader.job import Result
 from grader.pools import Grade, Pool
 from grader.recorder import Recorder, Sheet
 from grader.rehearsal import rehearse, result_of
 from grader.submissions import Course, HandIn
 from grader.summary import Listener, Summary
-
-
-@dataclass
-class Task:
-    """One notebook that is being graded."""
-
-    sheet: Sheet
-    hand_in: HandIn
-    tries: int = 0
-
-
-@dataclass(frozen=True)
-class How:
-    """What is the same for every notebook of a run."""
-
-    seed: int
-    limits: Limits = field(default_factory=Limits)
-    trusted: bool = False
-    force: bool = False  # grade again what has been graded
+from grader.task import How, Task
+from grader.teller import Teller, name_of
 
 
 class Engine:
-    """One run. What happens is told to a Listener, what came of it stands in `summary`."""
+    """One run. `run` may be called once."""
 
     def __init__(self, course: Course, recorder: Recorder, pool: Pool, grade: Grade, how: How,
                  listener: Listener):
         self.course, self.recorder, self.pool, self.grade = course, recorder, pool, grade
-        self.how, self.listener, self.summary = how, listener, Summary()
+        self.how, self.tell = how, Teller(listener)
         self._hashes = course.hashes()
         self._finished: SimpleQueue[tuple[Task, Future] | None] = SimpleQueue()
         self._running, self._stopped = 0, False
-        self._levels: set[str] = set()  # of protection, that have been told
 
     def run(self, students: list[str], notebooks: list[str]) -> Summary:
         """Grade what is not graded yet. Ends early, with everything recorded, after `stop`."""
@@ -64,8 +44,8 @@ class Engine:
             self._collect(self._finished.get())
         while not self._finished.empty():  # after `stop`: what was ready by then
             self._collect(self._finished.get())
-        self.summary.stopped = self._stopped
-        return self.summary
+        self.tell.summary.stopped = self._stopped
+        return self.tell.summary
 
     def stop(self, *_signal: object) -> None:
         """End the run soon. May be called by a signal handler and from any thread."""
@@ -75,21 +55,21 @@ class Engine:
     def _rehearse(self, notebooks: list[str]) -> None:
         """Learn from the teacher's own solutions whether this run can grade. Raises NotReady."""
         references = self.course.references
-        futures = {name: self.pool.executor.submit(self.grade, self._job(references[name], name))
-                   for name in notebooks}
+        futures = {name: self.pool.executor.submit(
+            self.grade, self.how.job(references[name], references[name])) for name in notebooks}
         for result in rehearse(futures, lambda: self._stopped):
-            self._tell_protection(result)
+            self.tell.protection(result)
 
     def _tasks(self, students: list[str], notebooks: list[str]) -> Iterator[Task]:
         """What has to be graded. What needs no grading is recorded on the way."""
         for student in students:
             if self._stopped:
                 return
-            self.summary.students += 1
+            self.tell.summary.students += 1
             timestamp, notes = self.course.timestamp(student)
             sheet = Sheet(student, timestamp)
-            self._note(sheet, student, notes)
-            with self._guard(student):
+            self.tell.notes(sheet, student, notes)
+            with self.tell.guard(student):
                 for hand_in in self.course.hand_ins(student, notebooks):
                     if not self._settle(sheet, hand_in):
                         sheet.waiting += 1
@@ -100,9 +80,9 @@ class Engine:
         """True if this hand-in needs no worker: it was judged earlier, or has no content."""
         entry = None if self.how.force else self.recorder.judged(hand_in)
         if entry:
-            with self._guard(_name(hand_in)):
-                self._tell(sheet, hand_in, self.recorder.keep(sheet, hand_in, entry))
-                self.summary.kept += hand_in.state != "missing"
+            with self.tell.guard(name_of(hand_in)):
+                self.tell.verdict(sheet, hand_in, self.recorder.keep(sheet, hand_in, entry))
+                self.tell.summary.kept += hand_in.state != "missing"
         elif hand_in.content is None:
             self._record(sheet, hand_in, Result(hand_in.state, hand_in.reason))
         return entry is not None or hand_in.content is None
@@ -110,13 +90,10 @@ class Engine:
     def _submit(self, task: Task) -> None:
         task.tries += 1
         self._running += 1
-        job = self._job(task.hand_in.content, task.hand_in.notebook)
+        hand_in = task.hand_in
+        job = self.how.job(self.course.references[hand_in.notebook], hand_in.content)
         future = self.pool.executor.submit(self.grade, job)
         future.add_done_callback(lambda done: self._finished.put((task, done)))
-
-    def _job(self, content: bytes, notebook: str) -> bytes:
-        return Job(self.course.references[notebook], content, self.how.seed, self.how.limits,
-                   self.how.trusted).pack()
 
     def _collect(self, finished: tuple[Task, Future] | None) -> None:
         """Take the verdict on one notebook, or try once more."""
@@ -131,11 +108,11 @@ class Engine:
             if task.tries == 1:
                 self._submit(task)
                 return
-            self.summary.failed += 1
-            self.listener.note(f"{_name(task.hand_in)}: not graded: {result.reason}")
-            self.listener.step()
+            with self.tell.guard(name_of(task.hand_in)):
+                before = self.recorder.withdraw(task.hand_in)
+                self.tell.failure(task.hand_in, result.reason, before)
         else:
-            self._tell_protection(result)
+            self.tell.protection(result)
             self._record(task.sheet, task.hand_in, result)
         self._one_less(task.sheet)
 
@@ -145,47 +122,13 @@ class Engine:
         result = replace(result, seed=how.seed, limits=how.limits,
                          submission_sha256=hand_in.sha256,
                          reference_sha256=self._hashes[hand_in.notebook])
-        with self._guard(_name(hand_in)):
+        with self.tell.guard(name_of(hand_in)):
             self.recorder.record(sheet, hand_in, result)
-            self._tell(sheet, hand_in, result)
-
-    def _tell(self, sheet: Sheet, hand_in: HandIn, result: Result) -> None:
-        self.summary.add(result)
-        self._note(sheet, _name(hand_in), hand_in.notes)
-        if result.state == "unreadable":
-            self._note(sheet, _name(hand_in), [result.reason])
-        self.listener.step()
-
-    def _note(self, sheet: Sheet, name: str, lines: list[str]) -> None:
-        """Tell each line once, even if it is true of all of a learner's notebooks."""
-        for line in lines:
-            if line not in sheet.told:
-                self.listener.note(f"{name}: {line}")
-        sheet.told.update(lines)
-
-    def _tell_protection(self, result: Result) -> None:
-        level = re.sub(r"uid \d+", "a user of its own", result.protection)  # one for each process
-        if level and level not in self._levels:
-            self._levels.add(level)
-            self.listener.protection(level)
+            self.tell.verdict(sheet, hand_in, result)
 
     def _one_less(self, sheet: Sheet) -> None:
         """Bring a learner to the gradebook when the last notebook is judged."""
         sheet.waiting -= 1
         if not sheet.waiting:
-            with self._guard(sheet.student):
+            with self.tell.guard(sheet.student):
                 self.recorder.finish(sheet)
-
-    @contextmanager
-    def _guard(self, name: str) -> Iterator[None]:
-        """Whatever goes wrong with one learner is reported, and the run goes on."""
-        try:
-            yield
-        except Exception as error:
-            self.summary.failed += 1
-            line = next(iter(str(error).splitlines()), "")
-            self.listener.note(f"{name}: not recorded: {type(error).__name__}: {line}")
-
-
-def _name(hand_in: HandIn) -> str:
-    return f"{hand_in.student}/{hand_in.notebook}"

@@ -29,6 +29,8 @@ def forbidden(notebook: bytes) -> dict[str, list[str]]:
 
 def named(source: str, names: list[str]) -> list[str]:
     """Those of `names` that stand in an answer: as an attribute, an import or a word in quotes."""
+    if not names:
+        return []
     try:
         nodes = list(ast.walk(ast.parse(source)))
     except (SyntaxError, ValueError, RecursionError, MemoryError):

@@ -13,13 +13,13 @@ from nbformat import NotebookNode
 from nbgrader import api
 from nbgrader.preprocessors import AssignLatePenalties, SaveCells
 from nbgrader.utils import parse_utc
-from sqlalchemy import Connection, Row, func, select
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Connection, Row, select
 from traitlets.config import Config
 
-from grader import marks, report, tables
+from grader import marks, rows, tables
 from grader.database import connect
-from grader.tables import ASSIGNMENT, COMMENT, GRADE, SENT, SHEET, STUDENT, Known
+from grader.released import STUB, rebuilt
+from grader.tables import ASSIGNMENT, SENT, Known
 
 
 class Book:
@@ -28,11 +28,9 @@ class Book:
     config: the teacher's nbgrader configuration, for blank answers and late penalties.
     """
 
-    def __init__(self, db_url: str, course_id: str, config: Config = report.STUB):
+    def __init__(self, db_url: str, course_id: str, config: Config = STUB):
         self.url, self.course_id, self.config = db_url, course_id, config
         self._engine = connect(db_url, course_id)
-        dialects = {"sqlite": sqlite, "postgresql": postgresql}
-        self._insert = dialects[self._engine.dialect.name].insert
         self._late = AssignLatePenalties(config=config)
         self._late.init_plugin()
 
@@ -62,7 +60,7 @@ class Book:
         with self._engine.begin() as db:
             _row, known = tables.assignment(db, assignment)
         for name, reference in references.items():
-            notebook = report.rebuilt(reference, {}, self.config)
+            notebook = rebuilt(reference, {}, self.config)
             if name not in known or known[name].points != marks.cells(notebook):
                 place = {"notebook": name, "assignment": assignment, "db_url": self.url}
                 SaveCells().preprocess(notebook, {"nbgrader": place})
@@ -79,44 +77,24 @@ class Book:
             row, known = tables.assignment(db, assignment)
             read = {name: _read(student, name, notebook, known)
                     for name, notebook in notebooks.items()}
-            sent = self._sent(db, row.id, student, parse_utc(timestamp))
-            sheets = self._sheets(db, sent.id, known)
+            sent = rows.sent(db, row.id, student, parse_utc(timestamp))
+            sheets = rows.sheets(db, sent.id, known)
             for name, found in read.items():
-                _write(db, sheets[name], known[name], found)
+                rows.write(db, sheets[name], known[name], found)
                 late = _seconds_late(row.duedate, sent) if found else 0.0
                 db.execute(tables.PENALTY, {"sheet": sheets[name], "penalty": self._penalty(
                     db, student, sheets[name], late)})
 
-    def _sent(self, db: Connection, assignment: str, student: str, time: datetime | None) -> Row:
-        """The submission, made if it is missing."""
-        db.execute(self._insert(STUDENT).on_conflict_do_nothing(), {"id": student})
-        insert = self._insert(SENT)
-        keep = func.coalesce(insert.excluded.timestamp, SENT.c.timestamp)
-        return db.execute(
-            insert.on_conflict_do_update(
-                index_elements=["assignment_id", "student_id"], set_={"timestamp": keep},
-            ).returning(SENT.c.id, SENT.c.timestamp, SENT.c.extension),
-            {"id": api.new_uuid(), "assignment_id": assignment, "student_id": student,
-             "timestamp": time}).one()
+    def withdraw(self, student: str, assignment: str, notebook: str) -> bool:
+        """Take back what an earlier hand-in earned: a newer one is there, and not graded yet.
 
-    def _sheets(self, db: Connection, sent: str, known: dict[str, Known]) -> dict[str, str]:
-        """Notebook -> id of its submitted form. Rows that are missing are made, as nbgrader makes
-        them: no score, and waiting for a teacher."""
-        self._add(db, SHEET, [{"notebook_id": one.id, "assignment_id": sent}
-                              for one in known.values()])
-        names = {one.id: name for name, one in known.items()}
-        query = select(SHEET.c.notebook_id, SHEET.c.id).where(SHEET.c.assignment_id == sent)
-        sheets = {names[row.notebook_id]: row.id for row in db.execute(query)}
-        for table, types in ((GRADE, tables.GRADED), (COMMENT, tables.COMMENTED)):
-            self._add(db, table, [{"notebook_id": sheets[name], "cell_id": row.cell}
-                                  for name, one in known.items()
-                                  for row in one.cells.values() if row.type in types])
-        return sheets
-
-    def _add(self, db: Connection, table, rows: list[dict]) -> None:
-        if rows:
-            db.execute(self._insert(table).on_conflict_do_nothing(),
-                       [{"id": api.new_uuid(), **row} for row in rows])
+        True if there was something. What a teacher has written stays.
+        """
+        with self._engine.begin() as db:
+            sheet = db.scalar(tables.SHEET_OF, {"student": student, "assignment": assignment,
+                                                "notebook": notebook})
+            db.execute(tables.PENALTY, {"sheet": sheet, "penalty": None})
+            return db.execute(tables.WITHDRAW, {"sheet": sheet}).rowcount > 0
 
     def _penalty(self, db: Connection, student: str, sheet: str, late: float) -> float | None:
         """What the teacher's plug-in takes off, within [0, score]."""
@@ -138,19 +116,6 @@ def _read(student: str, name: str, notebook: NotebookNode | None,
         return marks.read(notebook, known[name].points) if notebook else None
     except ValueError as error:
         raise ValueError(f"{student}, {name}: {error}") from None
-
-
-def _write(db: Connection, sheet: str, known: Known, found: marks.Marks | None) -> None:
-    """Scores and comments of one notebook; its rows are there."""
-    if found is None:
-        db.execute(tables.MISSING, {"sheet": sheet})
-        return
-    if found.scores:
-        db.execute(tables.SCORE, [{"sheet": sheet, "cell": known.cells[key].cell, "score": score,
-                            "waits": score is None} for key, score in found.scores.items()])
-    if found.comments:
-        db.execute(tables.REMARK, [{"sheet": sheet, "cell": known.cells[key].cell, "words": words}
-                            for key, words in found.comments.items()])
 
 
 def _seconds_late(due: datetime | None, sent: Row) -> float:

@@ -6,7 +6,7 @@ Whatever is no ordinary file or folder raises Unreadable with one line that says
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from grader.rebuild import Unreadable
 KINDS = {stat.S_IFLNK: "a symbolic link", stat.S_IFIFO: "a named pipe", stat.S_IFDIR: "a folder",
          stat.S_IFSOCK: "a socket", stat.S_IFCHR: "a device", stat.S_IFBLK: "a device",
          stat.S_IFREG: "a file"}
+File = tuple[int, int]  # the device that it is on, and its number there
 FLAGS = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY
 
 
@@ -37,13 +38,23 @@ def folder(parent: Path, *names: str) -> Iterator[int]:
         os.close(handle)
 
 
-def read(handle: int, name: str, limit: int) -> bytes:
+def files(paths: Iterable[Path]) -> frozenset[File]:
+    """What tells these files of ours from all others, whatever they are called."""
+    return frozenset(_identity(path.stat()) for path in paths)
+
+
+def read(handle: int, name: str, limit: int, not_these: frozenset[File] = frozenset()) -> bytes:
     """Return the bytes of the file `name` in an open folder. Raises Unreadable.
 
-    Raises FileNotFoundError if nothing has this name.
+    not_these: files of which `name` may be no second name. Nobody needs the right to read a file
+    to give it one. Raises FileNotFoundError if nothing has this name.
     """
     with os.fdopen(_open(name, handle, stat.S_IFREG), "rb") as file:
-        size = os.fstat(file.fileno()).st_size
+        found = os.fstat(file.fileno())
+        size = found.st_size
+        if _identity(found) in not_these or (
+                found.st_nlink > 1 and found.st_uid != os.fstat(handle).st_uid):
+            raise Unreadable(f"{name!r} is a second name of a file that is not the learner's")
         if size > limit:
             raise Unreadable(f"{name!r} has {size:,} bytes, at most {limit:,} are read")
         try:
@@ -53,6 +64,10 @@ def read(handle: int, name: str, limit: int) -> bytes:
     if len(content) > size:
         raise Unreadable(f"{name!r} grew while it was read")
     return content
+
+
+def _identity(found: os.stat_result) -> File:
+    return found.st_dev, found.st_ino
 
 
 def _open(name: str, parent: int, kind: int) -> int:

@@ -84,7 +84,9 @@ class Cell:
 class Result:
     """The verdict on one notebook, with all that is needed to reach it again."""
 
-    state: str  # "graded", "unreadable" (the hand-in) or "failed" (ours; grade it again)
+    # "graded"; "unreadable" (the hand-in); "missing" (not handed in: it never gets to a grading
+    # process); or "failed" (ours: it is graded again).
+    state: str
     reason: str = ""  # one line, unless the state is "graded"
     cells: list[Cell] = field(default_factory=list)
     seed: int = 0

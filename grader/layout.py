@@ -8,16 +8,23 @@ from nbgrader.apps.baseapp import NbGrader
 from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config
 
-from grader import intake, rebuild
+from grader import companions, intake, rebuild
 
 STUDENT = "{student}"
 
 
 def directory(root: str = "", db_url: str = "") -> CourseDirectory:
-    """The course folder as nbgrader sees it, with its configuration files."""
-    app = NbGrader()
-    app.initialize([f"--{name}={value}" for name, value in
-                    (("course-dir", root and os.path.abspath(root)), ("db", db_url)) if value])
+    """The course folder as nbgrader sees it, with its configuration files.
+
+    Raises ValueError for a configuration that does not run; nbgrader would go on without it.
+    """
+    app = NbGrader(raise_config_file_errors=True)
+    try:
+        app.initialize([f"--{name}={value}" for name, value in
+                        (("course-dir", root and os.path.abspath(root)), ("db", db_url)) if value])
+    except Exception as error:  # whatever stands in nbgrader_config.py
+        line = next(iter(str(error).splitlines()), "")
+        raise ValueError(f"nbgrader_config.py: {type(error).__name__}: {line}") from error
     return app.coursedir
 
 
@@ -30,7 +37,7 @@ class Layout:
     def __init__(self, directory: CourseDirectory, assignment: str):
         self.directory, self.assignment = directory, assignment
         self.source = Path(directory.format_path(directory.source_directory, ".", assignment))
-        self.references = {path.stem: path.read_bytes()
+        self.references = {path.stem: companions.attach(path.read_bytes(), self.source)
                            for path in sorted(self.source.glob("*.ipynb"))}
         self.steps = {name: _steps(name, content) for name, content in self.references.items()}
         parts = Path(directory.format_path(

@@ -9,13 +9,14 @@ import time
 
 import torch
 
-from grader import rebuild
+from course.text import _
+from grader import companions, rebuild
 from grader.child import Died, Nursery
 from grader.forbidden import forbidden
-from grader.job import Job, Result
+from grader.job import Cell, Job, Result
 from grader.rebuild import Step, Unreadable
 from grader.reference import run, run_request
-from grader.verdicts import answer_cell, check_cell
+from grader.verdicts import answer_cell, check_cell, merged, tells
 
 MAX_RUNS = 6  # of one hand-in: each cell that dies costs one
 
@@ -28,7 +29,8 @@ class Notebook:
         steps = rebuild.steps(job.reference, rebuild.answers(job.reference))
         kinds = [step.kind for step in steps]
         self.first = next((i for i, kind in enumerate(kinds) if kind != "setup"), len(steps))
-        self.zygote = nursery.zygote(steps[:self.first], job.limits, job.trusted)
+        self.zygote = nursery.zygote(steps[:self.first], job.limits, job.trusted,
+                                     companions.of(job.reference))
         self.checks = run(steps, self.first, job, self.zygote)
         self.blank = rebuild.steps(job.reference, {})
         self.forbidden = forbidden(job.reference)
@@ -49,19 +51,29 @@ class Notebook:
         except Unreadable as error:
             result.state, result.reason = "unreadable", str(error)
             return result
-        answers, died = self._run(steps)
+        result.cells = self._verdicts(steps)
+        if tells(result.cells):
+            result.cells = list(map(merged, result.cells, self._verdicts(steps, hidden=False)))
+        return result
+
+    def _verdicts(self, steps: list[Step], hidden: bool = True) -> list[Cell]:
+        """The verdicts of one run, with the hidden checks or without them."""
+        answers, died = self._run(steps, hidden)
+        cells = []
         for i, step in enumerate(steps):
             answer, end = answers.get(i, {}), died.get(i)
             if step.kind == "answer":
-                result.cells.append(answer_cell(step, self.blank[i].source, answer, end,
-                                                self.forbidden.get(step.name, []),
-                                                2 * job.limits.output))
+                cells.append(answer_cell(step, self.blank[i].source, answer, end,
+                                         self.forbidden.get(step.name, []),
+                                         2 * self.job.limits.output))
             elif step.kind == "check":
                 check = self.checks[i]
-                result.cells.append(check_cell(step, check.lines, check.expected, answer, end))
-        return result
+                lines = [line for line in check.lines if hidden or not line.hidden]
+                cells.append(check_cell(step, lines, check.expected, answer, end))
+        return cells
 
-    def _run(self, steps: list[Step]) -> tuple[dict[int, dict], dict[int, Died]]:
+    def _run(self, steps: list[Step], hidden: bool
+             ) -> tuple[dict[int, dict], dict[int, Died]]:
         """Run a hand-in, and again without the cell that died, as long as one dies.
 
         A run from the start needs no process to be kept in which a learner's code has been, and
@@ -72,16 +84,16 @@ class Notebook:
         budget = 2 * self.job.limits.notebook_seconds
         for _run in range(MAX_RUNS):
             start = time.monotonic()
-            last = self._attempt(steps, answers, died, budget)
+            last = self._attempt(steps, hidden, answers, died, budget)
             budget -= time.monotonic() - start
             if last is None or budget <= 0 or all(i in died for i in range(last, len(steps))):
                 break
         for i in range(self.first, len(steps)):
             if i not in answers and i not in died:
-                died[i] = Died("timeout", "the notebook's time was used up before this cell")
+                died[i] = Died("timeout", _("the notebook's time was used up before this cell"))
         return answers, died
 
-    def _attempt(self, steps, answers, died, budget: float) -> int | None:
+    def _attempt(self, steps, hidden, answers, died, budget: float) -> int | None:
         """One run; the number of the cell that died, which is in `died` then, or None."""
         limits = self.job.limits
         left = min(budget, limits.notebook_seconds)
@@ -90,9 +102,7 @@ class Notebook:
             for i, step in enumerate(steps[self.first:], self.first):
                 if i in died:
                     continue
-                start = time.monotonic()
-                request = (self.checks[i].request if step.kind == "check"
-                           else run_request(step, self.job))
+                start, request = time.monotonic(), self._request(i, step, hidden)
                 try:
                     answers[i] = child.ask(request, min(left, limits.cell_seconds),
                                            limits.observation)
@@ -103,6 +113,12 @@ class Notebook:
         finally:
             child.end()
         return None
+
+    def _request(self, i: int, step: Step, hidden: bool) -> bytes:
+        if step.kind != "check":
+            return run_request(step, self.job)
+        check = self.checks[i]
+        return check.request if hidden or not check.opened else check.opened
 
 
 def _bury(i: int, steps: list[Step], answers: dict, died: dict, error: Died) -> None:

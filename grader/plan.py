@@ -37,7 +37,7 @@ def plan(source: str, answers: set[str], secret: int, kept: frozenset[int] = fro
         tree = ast.parse(text)
     except SyntaxError:
         return [Line("unprotected", source, source, "BEGIN HIDDEN" in source)]
-    if not any(map(_is_part, tree.body)):
+    if not any(called(node) in KINDS for node in ast.walk(tree)):  # asserts only, or nothing
         return [Line("unprotected", source, source, "BEGIN HIDDEN" in source)]
     hidden = _hidden(text)
     for_reference, for_learner = _Seeded(secret), _Seeded(secret)

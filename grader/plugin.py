@@ -5,12 +5,8 @@ these: `Sealed` does not open the file, `Rebuild` takes the answers out of its b
 `SealedExecute` has it graded. SaveAutoGrades then reads the marks as it always does.
 """
 
-import glob
 import os
 import secrets
-import stat
-from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nbconvert.exporters import NotebookExporter
@@ -19,6 +15,8 @@ from nbformat.v4 import new_notebook
 from nbgrader.preprocessors import ClearHiddenTests, NbGraderPreprocessor
 from nbgrader.utils import is_grade, is_solution
 from traitlets import Bool, Dict
+
+from grader import links
 
 if TYPE_CHECKING:  # imported where they are used: nbgrader's other commands stay quick
     from grader.submissions import Course, HandIn
@@ -35,7 +33,7 @@ class Sealed(NotebookExporter):
         super().__init__(**options)
         self.seed = secrets.randbelow(2**31)  # one for all notebooks of a run
         self._courses: dict[str, Course] = {}
-        _leave_out(self.parent)
+        links.leave_out(self.parent)
 
     def from_filename(self, filename, resources=None, **options):
         """A hand-in is not parsed: a blank notebook stands for it until `Rebuild` reads it."""
@@ -64,14 +62,15 @@ class Rebuild(NbGraderPreprocessor):
     """The teacher's notebook with the learner's answers, whatever was handed in."""
 
     def preprocess(self, nb: NotebookNode, resources: dict) -> tuple[NotebookNode, dict]:
-        from grader import rebuild, report
+        from grader import rebuild
+        from grader.released import rebuilt
 
         reference, hand_in = self.parent.material(resources)
         try:
             found = rebuild.answers(hand_in.content or b"")
         except rebuild.Unreadable:
             found = {}
-        return report.rebuilt(reference, found, self.config), resources
+        return rebuilt(reference, found, self.config), resources
 
 
 class SealedExecute(NbGraderPreprocessor):
@@ -83,7 +82,7 @@ class SealedExecute(NbGraderPreprocessor):
                   ).tag(config=True)
 
     def preprocess(self, nb: NotebookNode, resources: dict) -> tuple[NotebookNode, dict]:
-        from grader import report
+        from grader import clean, report
         from grader.job import Job, Limits, Result
         from grader.server import grade
 
@@ -98,9 +97,13 @@ class SealedExecute(NbGraderPreprocessor):
         if result.state == "unreadable":
             self.log.error("%s cannot be read, it gets 0 points: %s", name, result.reason)
         if result.state == "failed":
+            _withdraw(resources["nbgrader"], self.parent.parent.coursedir.course_id)
             raise NotGraded(f"{name} is not graded: {result.reason}")
         self.log.info("%s: %g of %g points, %s", name, result.score, result.points,
                       result.protection)
+        for cell in result.cells:
+            for note in cell.notes:
+                self.log.warning("%s: %s: %s", name, cell.name, clean.text(note, 300))
         return report.build(reference, hand_in.content or b"", result, self.config), resources
 
 
@@ -113,28 +116,9 @@ class ClearHidden(ClearHiddenTests):
         return cell, resources
 
 
-def _leave_out(converter) -> None:
-    """Keep nbgrader from following links, and from reading devices, among what was handed in.
+def _withdraw(own: dict, course_id: str) -> None:
+    """nbgrader would let the marks of an earlier hand-in stand for one that is not graded."""
+    from grader.gradebook import Book
 
-    It copies every file of a hand-in, and reads timestamp.txt to the end.
-    """
-    course = converter.coursedir
-    for folder in list(converter.assignments):
-        for path in _special(Path(folder)):
-            if path.name == "timestamp.txt" or path == Path(folder):
-                converter.log.error("%s is a link or a device: this hand-in is not graded", path)
-                converter.assignments.pop(folder, None)
-            else:
-                converter.log.warning("%s is no file, it is left out", path)
-                course.ignore = [*course.ignore, glob.escape(path.name)]
-
-
-def _special(folder: Path) -> Iterator[Path]:
-    """The folder if it is a link, and what in it is neither a folder nor a file."""
-    if folder.is_symlink():
-        yield folder
-    for place, _folders, files in os.walk(folder):
-        for name in files:
-            path = Path(place, name)
-            if not stat.S_ISREG(path.lstat().st_mode):
-                yield path
+    with Book(own["db_url"], course_id) as book:
+        book.withdraw(own["student"], own["assignment"], own["notebook"])

@@ -14,8 +14,9 @@ import nbformat
 from nbformat import NotebookNode
 
 from grader import report
+from grader.index import Entry, fingerprint
 from grader.job import Limits, Result
-from grader.journal import Entry, Journal, fingerprint
+from grader.journal import Journal
 from grader.submissions import Course, HandIn
 
 
@@ -71,6 +72,19 @@ class Recorder:
         self.journal.verdict(hand_in.student, hand_in.notebook, hand_in.file, result,
                              trusted=self._trusted, notes=hand_in.notes)
         sheet.notebooks[hand_in.notebook] = notebook
+
+    def withdraw(self, hand_in: HandIn) -> str:
+        """There is no verdict on this hand-in: nobody shall take an earlier one's for it.
+
+        What became of the earlier marks, in words; "" if there are none.
+        """
+        if hand_in.student not in self._stored:
+            return ""
+        if self.judged(hand_in):
+            return "it keeps the marks of its last grading"
+        self._path(hand_in).unlink(missing_ok=True)
+        there = self.book.withdraw(hand_in.student, self.course.assignment, hand_in.notebook)
+        return "the marks of an earlier hand-in are taken back until it is" if there else ""
 
     def finish(self, sheet: Sheet) -> None:
         """Bring a learner to the gradebook, unless it holds the same already."""

@@ -1,13 +1,14 @@
 """The teacher's notebook, run once: what its checks look at, and what they expect."""
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from grader import wire
 from grader.child import Died, Zygote
 from grader.job import Job
 from grader.judge import judge
-from grader.plan import Line, plan
+from grader.plan import COURSE, Line, plan
 from grader.rebuild import Step
 from grader.seal import defined
 from grader.zygote import TEACHER
@@ -26,6 +27,7 @@ class Check:
     lines: list[Line]
     expected: list[dict | None]  # for each part; None for one that is not protected
     request: bytes  # what a learner's process is asked: the sealed lines and their inputs
+    opened: bytes = b""  # the same without all that is hidden; b"" if nothing is
 
 
 def run_request(step: Step, job: Job, kind: str = "answer") -> bytes:
@@ -74,19 +76,37 @@ def _check(step: Step, names: set[str], job: Job, ask: Callable[[Step, bytes], d
     lines = plan(step.source, names, job.seed)
     if is_whole(lines):
         ask(step, run_request(step, job))
-        return Check(lines, [None], run_request(step, job, "whole"))
+        before = replace(step, source=step.source.partition("### BEGIN HIDDEN TESTS")[0])
+        return Check(lines, [None], run_request(step, job, "whole"),
+                     run_request(before, job, "whole") if lines[0].hidden else b"")
     head = {"name": step.name, "seed": job.seed}
     answer = ask(step, wire.pack(head | {"kind": "reference",
                                          "lines": [line.whole for line in lines]}))
-    lines = plan(step.source, names, job.seed, frozenset(answer["kept"]))
+    lines = _hide_the_rest(plan(step.source, names, job.seed, frozenset(answer["kept"])))
     recorded = iter(answer["expected"])
     parts = [line for line in lines if line.kind]
     expected = [None if line.kind == "unprotected" else next(recorded) for line in parts]
     for line, wanted in zip(parts, expected, strict=True):
         _accept(step, line, wanted)
-    return Check(lines, expected, wire.pack(head | {
-        "kind": "checks", "inputs": answer["inputs"],
-        "lines": [(line.kind, line.source) for line in lines if line.source]}))
+    shown = [line for line in lines if not line.hidden]
+    requests = [wire.pack(head | {"kind": "checks", "inputs": _inputs(answer["inputs"], asked),
+                                  "lines": [(line.kind, line.source) for line in asked
+                                            if line.source]})
+                for asked in (lines, shown)]
+    return Check(lines, expected, requests[0], requests[1] if len(shown) < len(lines) else b"")
+
+
+def _hide_the_rest(lines: list[Line]) -> list[Line]:
+    """What stands after hidden lines runs in a process that knows them: it is hidden too."""
+    first = next((i for i, line in enumerate(lines) if line.hidden), len(lines))
+    return lines[:first] + [replace(line, hidden=True) for line in lines[first:]]
+
+
+def _inputs(values: dict[int, list], lines: list[Line]) -> dict[int, list]:
+    """The recorded values of those `check.given` that stand in these lines."""
+    found = {int(number) for line in lines
+             for number in re.findall(rf"\b{COURSE}\.given\((\d+)", line.whole)}
+    return {number: queue for number, queue in values.items() if number in found}
 
 
 def _accept(step: Step, line: Line, wanted: dict | None) -> None:

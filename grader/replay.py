@@ -3,8 +3,9 @@
 import os
 from collections.abc import Iterator
 
+from grader import notes
+from grader.index import Entry, Index, read
 from grader.job import Cell, Job, Result
-from grader.journal import Entry, Index, read
 from grader.pools import Grade
 from grader.submissions import Course
 
@@ -21,6 +22,7 @@ def replay(course: Course, grade: Grade, student: str, notebooks: list[str]) -> 
     for name in found:
         record = _record(course, index.entries[student, name])
         yield f"{name}: graded {record['at']}, seed {record['result'].seed}"
+        yield from (f"  note: {note}" for note in notes.of(record))
         yield from _again(course, grade, student, name, record)
 
 

@@ -6,13 +6,9 @@ verdict and from nothing that the learner's process has said.
 """
 
 import hashlib
-import json
 import math
-from functools import lru_cache
 
-import nbformat
 from nbformat import NotebookNode
-from nbgrader.preprocessors import ClearOutput, ClearSolutions, ComputeChecksums, LockCells
 from nbgrader.utils import is_grade, is_solution
 from traitlets.config import Config
 
@@ -21,10 +17,8 @@ from course.text import _
 from grader import clean
 from grader.job import Cell, Part, Result
 from grader.rebuild import answers
+from grader.released import STUB, rebuilt
 
-# What nbgrader does to a notebook before it stores the cells' checksums in the gradebook.
-RELEASE = (LockCells, ClearSolutions, ClearOutput, ComputeChecksums)
-STUB = Config({"ClearSolutions": {"code_stub": {"python": "raise NotImplementedError"}}})
 SHOWN = {"passed": "passed", "failed": "wrong", "not attempted": "not attempted"}
 MAX_LINES = 20  # of one message
 
@@ -53,37 +47,6 @@ def build(reference: bytes, submission: bytes, result: Result,
                 raise ValueError(f"there is no verdict on the check cell {name!r}")
             cell.outputs = _judged(verdicts[name], float(cell.metadata.nbgrader["points"]))
     return notebook
-
-
-def rebuilt(reference: bytes, found: dict[str, str], config: Config = STUB) -> NotebookNode:
-    """The teacher's notebook with the learner's answers and no outputs.
-
-    found: what `rebuild.answers` returns; an answer that is missing is blank, as released.
-    """
-    own = {name: config.get(name, {}) for name in ("LockCells", "ClearSolutions")}
-    notebook = nbformat.from_dict(json.loads(_released(reference, json.dumps(own))))
-    for cell in notebook.cells:
-        if is_solution(cell):
-            cell.source = found.get(cell.metadata.nbgrader["grade_id"], cell.source)
-    return notebook
-
-
-@lru_cache(maxsize=64)
-def _released(reference: bytes, config: str) -> str:
-    """The teacher's notebook as released, but with its hidden tests, as JSON.
-
-    The checksum of an answer cell is that of the blank answer: nbgrader compares it with the
-    learner's to say "No response." and to give 0 points without a teacher's look.
-    """
-    text = reference.decode("utf-8-sig")
-    version, notebook = json.loads(text), nbformat.reads(text, as_version=4)
-    if (version["nbformat"], version["nbformat_minor"]) < (4, 5):
-        for number, cell in enumerate(notebook.cells):
-            cell.id = f"cell-{number}"  # nbformat would invent others every time
-    notebook.nbformat_minor = 5
-    for step in RELEASE:
-        notebook, _resources = step(config=Config(json.loads(config))).preprocess(notebook, {})
-    return json.dumps(notebook)
 
 
 def _same(expected: str, content: bytes, what: str) -> None:

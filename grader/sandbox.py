@@ -10,8 +10,10 @@ import os
 import platform
 import socket
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
+from grader import companions
 from grader.job import Limits
 
 if sys.platform == "linux":
@@ -40,9 +42,12 @@ class Sandbox:
     folder in place of /tmp.
     """
 
-    def __init__(self, limits: Limits, readable: list[Path] = ()):
+    def __init__(self, limits: Limits, readable: list[Path] = (),
+                 files: Mapping[str, str] | None = None):
+        """files: what lies in the private folder, as `grader.companions` has it."""
         _probe()
         self.limits, self._parent, self._root = limits, os.getpid(), os.getuid() == 0
+        self._files = files or {}
         self.folder = self._group = self._rules = self._claim = None
         try:
             self._prepare(host.readable(readable))
@@ -109,7 +114,11 @@ class Sandbox:
         if folder:
             group = self._user if self._root else os.getgid()
             namespaces.mount(folder, self.limits.disk, self._user, group)
+            companions.lay_down(self._files, folder, self._user, group)
             self.folder = folder
+        elif self._files:
+            raise Unprotected("The files beside the teacher's notebook need a private folder, and "
+                              "this system allows none")
         if self._rules is not None:
             os.close(self._rules)
         writable = [Path(os.devnull), *([folder] if folder else [])]
@@ -117,9 +126,10 @@ class Sandbox:
         self.protection = self._describe()
 
     def _describe(self) -> str:
+        """The same words on every run: a replay compares them."""
         parts = [f"Landlock ABI {landlock.abi()}", "seccomp", "rlimits"]
         if self._root:
-            parts.append(f"uid {self._user}")
+            parts.append("a user of its own")
         if self._capabilities:
             parts.append("CAP_DAC_READ_SEARCH (Python lies where only root may read)")
         if self.folder:
@@ -128,7 +138,7 @@ class Sandbox:
         else:
             parts.append("no writable folder")
         if self._group:
-            parts.append(f"cgroup memory {self._group.memory / 1024**3:.1f} GB")
+            parts.append("memory cgroup")
         return ", ".join(parts)
 
     def _rehearse(self) -> None:

@@ -4,7 +4,6 @@ It imports everything once, forks the nursery, and only then reads its first job
 """
 
 import os
-import signal
 import sys
 from collections import OrderedDict
 
@@ -13,11 +12,13 @@ import torch
 import torchvision  # noqa: F401
 
 from course import check, data, draw  # noqa: F401 - before there is a shell to connect to
+from grader import pages
 from grader.child import Nursery, Refused
 from grader.frames import receive, send
 from grader.job import Job, Result
-from grader.linux import PR_SET_PDEATHSIG, prctl
 from grader.notebook import Notebook
+from grader.processes import end_with_parent, threads
+from grader.rebuild import Unreadable
 from grader.reference import Broken
 
 MAX_NOTEBOOKS = 16  # held at once
@@ -39,7 +40,7 @@ class Desk:
                 self.notebooks[key] = Notebook(job, self.nursery)
             self.notebooks.move_to_end(key)
             return self.notebooks[key].grade(job.submission)
-        except (Broken, Refused) as error:
+        except (Broken, Refused, Unreadable) as error:
             return Result("failed", str(error), seed=job.seed)
         except (EOFError, OSError) as error:  # the zygote died; the next job gets a new one
             if notebook := self.notebooks.pop(key, None):
@@ -55,11 +56,11 @@ def main() -> None:
     jobs, answers = os.dup(0), os.dup(1)
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(2, 1)  # what a teacher's cell prints is no result
-    prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    end_with_parent()
     torch.ones(2, 2, requires_grad=True).sum().backward()  # load what the first backward loads
-    tasks = len(os.listdir("/proc/self/task"))
-    if tasks != 1:
-        sys.exit(f"{tasks} threads run in the grading process: its forks could hang")
+    if threads() != 1:
+        sys.exit(f"{threads()} threads run in the grading process: its forks could hang")
+    pages.settle()
     desk = Desk(Nursery())
     while content := receive(jobs):
         send(answers, desk.grade(Job.unpack(content)).pack())

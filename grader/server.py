@@ -9,10 +9,10 @@ import contextlib
 import os
 import subprocess
 import sys
-import tempfile
 import threading
 import weakref
 
+from grader.home import Home
 from grader.job import Job, Result
 
 # One thread each: a fork of a process with more could hang. HOME is no user's, so that no
@@ -26,24 +26,29 @@ class Server:
     """A grading process. `ask` raises EOFError when it has died."""
 
     def __init__(self):
-        self.home = tempfile.TemporaryDirectory(prefix="grader-")
+        self.asking = False
+        self.home = Home()
+        home = str(self.home.path)
         environment = {name: os.environ[name] for name in KEPT if name in os.environ}
-        environment |= SINGLE | {"HOME": self.home.name, "IPYTHONDIR": self.home.name,
-                                 "MPLCONFIGDIR": self.home.name, "MPLBACKEND": "Agg",
-                                 "TMPDIR": self.home.name, "TRITON_INTERPRET": "1",
-                                 "NUMBA_ENABLE_CUDASIM": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+        environment |= SINGLE | {"HOME": home, "IPYTHONDIR": home, "MPLCONFIGDIR": home,
+                                 "MPLBACKEND": "Agg", "TMPDIR": home, "TRITON_INTERPRET": "1",
+                                 "NUMBA_ENABLE_CUDASIM": "1", "PYTHONDONTWRITEBYTECODE": "1",
+                                 "NBGRADER_EXECUTION": "autograde"}
         self.process = subprocess.Popen(
             [sys.executable, "-P", "-s", "-m", "grader.serve"], env=environment,
-            cwd=self.home.name, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            cwd=home, stdin=subprocess.PIPE, stdout=subprocess.PIPE, pass_fds=[self.home.lock],
             start_new_session=True)  # Ctrl-C is for the coordinator
         # Also when the thread that owns it has ended, and when Python does.
         self.close = weakref.finalize(self, _end, self.process, self.home)
 
     def ask(self, job: bytes) -> bytes:
+        self.asking = True
         self.process.stdin.write(len(job).to_bytes(8, "little") + job)
         self.process.stdin.flush()
         head = self._read(8)
-        return self._read(int.from_bytes(head, "little"))
+        answer = self._read(int.from_bytes(head, "little"))
+        self.asking = False
+        return answer
 
     def _read(self, size: int) -> bytes:
         content = self.process.stdout.read(size)
@@ -52,7 +57,7 @@ class Server:
         return content
 
 
-def _end(process: subprocess.Popen, home: tempfile.TemporaryDirectory) -> None:
+def _end(process: subprocess.Popen, home: Home) -> None:
     """The process leaves when its stdin is closed, and is ended if it does not."""
     with contextlib.suppress(BrokenPipeError):
         process.stdin.close()
@@ -62,7 +67,7 @@ def _end(process: subprocess.Popen, home: tempfile.TemporaryDirectory) -> None:
         process.kill()
         process.wait()
     process.stdout.close()
-    home.cleanup()
+    home.close()
 
 
 _own = threading.local()
@@ -92,8 +97,12 @@ def _forget(server: Server) -> None:
 
 
 def close() -> None:
-    """End every grading process that this process has begun."""
-    for server in list(_all):
+    """End every grading process that this process has begun; those at work, in the middle."""
+    servers = list(_all)
+    for server in servers:
+        if server.asking:
+            server.process.kill()
+    for server in servers:
         _all.discard(server)
         server.close()
     _own.server = None

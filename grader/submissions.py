@@ -46,7 +46,7 @@ class Course(Layout):
             with intake.folder(self.submitted, student, *self.inner) as handle:
                 renamed = self._renamed(handle)
                 for name in notebooks:
-                    yield _hand_in(handle, student, name, *renamed.get(name, ("", [])))
+                    yield self._hand_in(handle, student, name, *renamed.get(name, ("", [])))
         except (Unreadable, FileNotFoundError) as error:
             reason = str(error) if isinstance(error, Unreadable) else "the folder is not there"
             for name in notebooks:
@@ -72,33 +72,61 @@ class Course(Layout):
         missing = {name for name in self.references if f"{name}.ipynb" not in files}
         others = sorted(files - {f"{name}.ipynb" for name in self.references})
         found: dict[str, list[tuple[int, str]]] = {}
+        left_out = []
         for file in others[:MAX_CANDIDATES] if missing else ():
-            name = self._notebook_of(handle, file)
+            try:
+                name = self._notebook_of(handle, file)
+            except Unreadable as error:
+                left_out.append(f"{file!r} is left out: {error}")
+                continue
             if name in missing:
                 changed = os.stat(file, dir_fd=handle, follow_symlinks=False).st_mtime_ns
                 found.setdefault(name, []).append((changed, file))
-        return {name: (max(files)[1], _why(name, sorted(files))) for name, files in found.items()}
+        return dict.fromkeys(missing, ("", left_out)) | {
+            name: (max(files)[1], _why(name, sorted(files))) for name, files in found.items()}
 
     def _notebook_of(self, handle: int, file: str) -> str:
-        """The one notebook whose answer cells this file has, or ""."""
+        """The one notebook whose answer cells this file has; "" for a lesson. Raises Unreadable."""
         try:
-            ids = rebuild.answers(intake.read(handle, file, rebuild.MAX_BYTES)).keys()
-        except (Unreadable, FileNotFoundError):
+            ids = rebuild.answers(self._read(handle, file)).keys()
+        except FileNotFoundError:
             return ""
-        owners = [name for name, steps in self.steps.items()
-                  if any(step.kind == "answer" and step.name in ids for step in steps)]
-        return owners[0] if len(owners) == 1 else ""
+        owners = [name for name in self.steps if ids & self._answers(name)]
+        if len(owners) > 1:
+            raise Unreadable(f"it has answer cells of {' and '.join(owners)}; take them apart and "
+                             "hand them in again")
+        if not owners and any(file.lower().startswith(name.lower()) for name in self.steps):
+            raise Unreadable("it has no answer cell; put the answers into a fresh copy of the "
+                             "notebook and hand it in again")
+        return "".join(owners)
 
+    def _answers(self, notebook: str) -> set[str]:
+        """The names of the answer cells."""
+        return {step.name for step in self.steps[notebook] if step.kind == "answer"}
 
-def _hand_in(handle: int, student: str, name: str, other: str, notes: list[str]) -> HandIn:
-    file = other or f"{name}.ipynb"
-    try:
-        return HandIn(student, name, file, intake.read(handle, file, rebuild.MAX_BYTES),
-                      notes=notes)
-    except FileNotFoundError:
-        return HandIn(student, name, file, None, "missing", "was not handed in")
-    except Unreadable as error:
-        return HandIn(student, name, file, None, "unreadable", str(error), notes)
+    def _read(self, handle: int, file: str) -> bytes:
+        teachers = intake.files(self.source / f"{name}.ipynb" for name in self.references)
+        return intake.read(handle, file, rebuild.MAX_BYTES, teachers)
+
+    def _hand_in(self, handle: int, student: str, name: str, other: str, notes: list[str]
+                 ) -> HandIn:
+        file = other or f"{name}.ipynb"
+        try:
+            content = self._read(handle, file)
+        except FileNotFoundError:
+            return HandIn(student, name, file, None, "missing", "was not handed in", notes)
+        except Unreadable as error:
+            return HandIn(student, name, file, None, "unreadable", str(error), notes)
+        return HandIn(student, name, file, content, notes=[*notes, *self._lost(name, content)])
+
+    def _lost(self, name: str, content: bytes) -> list[str]:
+        """What to tell the teacher if answer cells are missing: deleted, or without their names."""
+        try:
+            lost = self._answers(name) - rebuild.answers(content).keys()
+        except Unreadable:
+            return []
+        return [f"answer cells that are not in it count as blank: {', '.join(sorted(lost))}; put "
+                "the answers into a fresh copy and hand it in again"] if lost else []
 
 
 def _why(name: str, files: list[tuple[int, str]]) -> list[str]:

@@ -25,11 +25,20 @@ SCORE = update(GRADE).where(*HERE).values(
     needs_manual_grade=or_(GRADE.c.manual_score.is_not(None), bindparam("waits")))
 MISSING = update(GRADE).where(GRADE.c.notebook_id == bindparam("sheet")).values(
     auto_score=0.0, needs_manual_grade=False)
+WITHDRAW = update(GRADE).where(
+    GRADE.c.notebook_id == bindparam("sheet"), GRADE.c.auto_score.is_not(None),
+).values(auto_score=None, needs_manual_grade=True)
 REMARK = update(COMMENT).where(
     COMMENT.c.notebook_id == bindparam("sheet"), COMMENT.c.cell_id == bindparam("cell"),
 ).values(auto_comment=bindparam("words"))
 PENALTY = update(SHEET).where(SHEET.c.id == bindparam("sheet")).values(
     late_submission_penalty=bindparam("penalty"))
+SHEET_OF = select(SHEET.c.id).select_from(
+    SHEET.join(NOTEBOOK, NOTEBOOK.c.id == SHEET.c.notebook_id)
+    .join(SENT, SENT.c.id == SHEET.c.assignment_id)
+    .join(ASSIGNMENT, ASSIGNMENT.c.id == SENT.c.assignment_id),
+).where(SENT.c.student_id == bindparam("student"), ASSIGNMENT.c.name == bindparam("assignment"),
+        NOTEBOOK.c.name == bindparam("notebook"))
 EARNED = select(func.coalesce(func.sum(api.Grade.score), 0.0)).where(
     GRADE.c.notebook_id == bindparam("sheet"))
 

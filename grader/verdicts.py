@@ -39,16 +39,45 @@ def check_cell(step: Step, lines: list[Line], expected: list[dict | None], answe
     said = answer.get("parts")
     said = said if isinstance(said, list) and len(said) == len(places) else [{}] * len(places)
     cell = Cell(step.name, "check", "passed", step.points, seconds=_seconds(answer))
-    for line, wanted, part in zip(places, expected, said, strict=True):
-        if died:
+    for line, wanted, part in zip(places, expected, said, strict=False):
+        if died:  # how it ended may tell what a hidden check was given
             cell.parts.append(Part(_(wanted["about"]) if wanted and wanted["about"] else "",
-                                   died.state, [died.reason], line.hidden,
+                                   died.state, [] if line.hidden else [died.reason], line.hidden,
                                    line.kind != "unprotected"))
         else:
             part = part if isinstance(part, dict) else {}
             cell.parts.append(judge(line, wanted, part, step.points))
     cell.state = _state(cell.parts)
     return cell
+
+
+def tells(cells: list[Cell]) -> bool:
+    """True if a learner is shown something that was made after a hidden check had called an
+    answer: an output, a message, or how a process ended. It may tell what that check was given.
+    """
+    written = asked = blank = False
+    for cell in cells:
+        if cell.kind == "answer":
+            blank = cell.state == "not attempted"  # by its text
+            written = written or not blank
+            if asked and (cell.outputs or not (blank or cell.state == "passed")):
+                return True
+        else:
+            asked = asked or (written and any(part.hidden for part in cell.parts))
+            if asked and not all(part.hidden or part.earned == 1
+                                 or (blank and part.state == "not attempted")
+                                 for part in cell.parts):
+                return True
+    return False
+
+
+def merged(judged: Cell, shown: Cell) -> Cell:
+    """The verdict of a run with the hidden checks; all that a learner is shown from one without."""
+    if judged.kind == "answer":
+        return shown
+    judged.parts[:len(shown.parts)] = shown.parts
+    judged.state = _state(judged.parts)
+    return judged
 
 
 def _state(parts: list[Part]) -> str:

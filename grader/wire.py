@@ -14,6 +14,7 @@ from course.observe import Array, Opaque, Outcome
 
 MAX_TEXT = 16 * 1024**2  # bytes of JSON
 MAX_ODD_KEYS = 2_000
+LIBRARIES = ("tensor", "NumPy array")
 DTYPES = {str(dtype).removeprefix("torch."): dtype for dtype in (
     torch.bool, torch.uint8, torch.uint16, torch.uint32, torch.uint64, torch.int8, torch.int16,
     torch.int32, torch.int64, torch.float16, torch.bfloat16, torch.float32, torch.float64,
@@ -118,6 +119,8 @@ class _Reader:
 
     def array(self, library, dtype, device, requires_grad, shape) -> Array:
         kind = DTYPES[dtype]
+        if library not in LIBRARIES or str(torch.device(device)) != device:
+            raise Malformed("no such library or device")  # messages name them
         if not all(type(n) is int and n >= 0 for n in shape) or type(requires_grad) is not bool:
             raise Malformed("no such array")
         size = math.prod(shape) * kind.itemsize
@@ -129,7 +132,7 @@ class _Reader:
             raise Malformed("no such bool")
         self.rest = self.rest[size:]
         values = torch.from_numpy(raw).view(kind).reshape(shape)
-        return Array(_text(library), dtype, _text(device), requires_grad, values)
+        return Array(library, dtype, device, requires_grad, values)
 
 
 def _text(value: object) -> str:

@@ -8,16 +8,27 @@ import json
 import re
 import shutil
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 from scene import NOTEBOOK, REFERENCE, ROOT, Scene
+
+from grader import server
 
 HERE = Path(__file__).with_suffix("")
 RELEASED = ROOT / "day1/exercises" / NOTEBOOK
 WRONG = "def softmax(x, dim):\n    return x"
 POINTS = 9.0  # of the whole notebook
 HIDDEN = ("HIDDEN TESTS", "check.given(torch.randn(6)", "[1.0, 300]")  # of the hidden tests
+
+_thread = ThreadPoolExecutor(1, "grading")
+
+
+def grade(job: bytes) -> bytes:
+    """As `server.grade`, from one thread: its grading process stays from one course to the next,
+    and would show what an attack has done to it."""
+    return _thread.submit(server.grade, job).result()
 
 
 @dataclass(frozen=True)
@@ -78,7 +89,7 @@ def hand_in(attack: Attack, scene: Scene) -> tuple[bytes | None, Callable[[], No
     else:
         notebook = released(text)
     path = folder / NOTEBOOK
-    if not path.exists() and not path.is_symlink() and folder.exists():
+    if notebook and not path.exists() and not path.is_symlink() and folder.exists():
         path.write_text(json.dumps(notebook), encoding="utf-8")
     content = path.read_bytes() if path.is_file() and not path.is_symlink() else None
     return content, lambda: names.get("host_unchanged", lambda _folder: None)(folder)

@@ -1,8 +1,8 @@
 """The Chinese of every message that a learner sees from code: `make zh`.
 
-Collects the messages of course/*.py and the `about` and `causes` of every check cell, brings
-course/locale/zh_CN/LC_MESSAGES/course.po up to date (new ones empty, changed ones fuzzy), and
-compiles it.
+Collects the messages of course/*.py and grader/*.py and the `about` and `causes` of every check
+cell, brings course/locale/zh_CN/LC_MESSAGES/course.po up to date (new ones empty, changed ones
+fuzzy), and compiles it.
 """
 
 import ast
@@ -14,25 +14,36 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
-from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).parents[1]
 PO = ROOT / "course/locale/zh_CN/LC_MESSAGES/course.po"
 BEGUN = datetime(2026, 11, 23, tzinfo=UTC)  # a real date would change the file every time
-HEADER = "# The Chinese of course/*.py and of the checks. CC BY 4.0. `make zh` keeps it current."
+HEADER = ("# The Chinese of course/*.py, grader/*.py and the checks. CC BY 4.0. "
+          "`make zh` keeps it current.")
 
 
 def template() -> Catalog:
     """Every message in English, where it stands, without line numbers (they only make noise)."""
     catalog = Catalog(project="torch-in-three-days", charset="utf-8")
-    for name, _line, message, _notes, _context in extract_from_dir(ROOT / "course"):
-        catalog.add(message, locations=[(f"course/{name}", None)])
+    for path in [*sorted(ROOT.glob("course/*.py")), *sorted(ROOT.glob("grader/*.py"))]:
+        for message in code_words(path):
+            catalog.add(message, locations=[(f"{path.parent.name}/{path.name}", None)])
     for path in sorted(ROOT.glob("day*/solutions/*.ipynb")):
         for message in check_words(path):
             catalog.add(message, locations=[(path.name, None)])
     return catalog
+
+
+def code_words(path: Path) -> list[str]:
+    """The literal arguments of `_` in one module, from top to bottom."""
+    found = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        match node:
+            case ast.Call(ast.Name("_"), [ast.Constant(str() as message)]):
+                found.append((node.lineno, node.col_offset, message))
+    return [message for _line, _column, message in sorted(found)]
 
 
 def check_words(path: Path) -> Iterator[str]:

@@ -118,6 +118,7 @@ def grade(job: bytes) -> bytes:
     outputs = HOSTILE if "hostile" in answer else []
     result = verdict(*earned, outputs=outputs)
     if "hostile" in answer:
+        result.cells[0].notes = [f"a note with {ACTIVE[0]}"]
         for part in result.cells[2].parts:
             part.about, part.lines = ACTIVE[0], list(ACTIVE)
     return result.pack()

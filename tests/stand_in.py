@@ -24,7 +24,8 @@ def grade(job: bytes) -> bytes:
     """Stand in for `grader.server.grade`. Environment variables say how:
 
     HAND_INS_CALLS: a file that gets one line for each learner's notebook. HAND_INS_SECONDS: how
-    long one takes. An answer "fail" is never graded, "fail once" at its second try, "raise" raises.
+    long one takes. An answer "fail" is never graded, "fail once" at its second try, "raise" raises;
+    one with "borrowed" gets a note.
     """
     job = Job.unpack(job)
     time.sleep(float(os.environ.get("HAND_INS_SECONDS", 0)))
@@ -42,7 +43,8 @@ def grade(job: bytes) -> bytes:
     state = "passed" if earned == 1 else "failed"
     part = Part("the number", state, [f"You got {earned:g}."], earned=earned)
     said = {"output_type": "stream", "name": "stdout", "text": "printed by the learner\n"}
-    cells = [Cell(step.name, "answer", "passed", outputs=[said], seconds=0.001)
+    notes = ["it is \x1b[31mborrowed\x07"] if "borrowed" in answer else []
+    cells = [Cell(step.name, "answer", "passed", outputs=[said], notes=notes, seconds=0.001)
              if step.kind == "answer" else
              Cell(step.name, "check", state, step.points, [part])
              for step in steps if step.kind != "setup"]

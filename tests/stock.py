@@ -11,6 +11,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import attacks
@@ -18,8 +19,13 @@ from attacks import HERE, NOTEBOOK, POINTS, Attack
 from nbgrader.api import Gradebook
 from scene import Scene, a_scene
 
+# nbgrader calls its helper `alembic` by name: find it even if nothing is activated.
+os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
 STORED = HERE / "stock.json"
 SECONDS = 150  # one run of `nbgrader autograde`; two cells may take 30 s each
+# What the notes say: not run, told the learner something hidden, stopped, changed the host.
+WORDS = (("not run", "not measured"), ("outputs hold",),
+         ("nbgrader ended", "killed", "the neighbour got"), ("the host changed", "marker "))
 CONFIG = """
 c = get_config()
 c.CourseDirectory.course_id = "attacked"
@@ -33,8 +39,7 @@ c.Execute.timeout = 30
 
 def nbgrader(scene: Scene, *arguments: str) -> subprocess.CompletedProcess | None:
     """Run nbgrader in the course, with a home of its own; None if it takes too long."""
-    own = {"HOME": str(scene.folder), "LANGUAGE": "en", "ATTACK_TOKEN": "secret",
-           "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])}
+    own = {"HOME": str(scene.folder), "LANGUAGE": "en", "ATTACK_TOKEN": "secret"}
     with subprocess.Popen(
             [sys.executable, "-m", "nbgrader", *arguments], cwd=scene.course,
             env=os.environ | own, text=True, errors="replace", start_new_session=True,
@@ -107,17 +112,37 @@ def stored() -> dict[str, dict]:
 
 def table(ours: dict[str, tuple[float, str]]) -> list[str]:
     """Lines with stock's points beside ours: name -> points and what became of the test."""
-    known, lines, won, noted = stored(), [], 0, 0
+    lines, known = [], _known(ours)
     for name, (points, outcome) in sorted(ours.items()):
-        verdict = known.get(name, {"points": None, "note": "not measured"})
+        verdict = known[name]
         theirs = "-" if verdict["points"] is None else f"{verdict['points']:g}"
         mark = "" if outcome == "passed" else "  <- FAILED"
         lines.append(f"{name:<55} {theirs:>5} {points:>5g}  {verdict['note'][:120]}{mark}".rstrip())
-        won += (verdict["points"] or 0) > attacks.everything()[name].constant("DESERVED", 0.0)
-        noted += bool(verdict["note"])
-    return [f"{'':<55} stock  ours", *lines,
-            f"{len(ours)} attacks; stock gave points that were not deserved to {won}, and was "
-            f"stopped, changed, spied on or not run in {noted}"]
+    return [f"{'':<55} stock  ours", *lines, "", *groups(ours)]
+
+
+def groups(ours: dict[str, tuple[float, str]]) -> list[str]:
+    """One line for each group of attacks, and one for all: what stock did, how often; and ours."""
+    lines = [f"{'':<12} attacks  not run  | stock: undeserved points, told, stopped, host changed"
+             "  | ours: failed"]
+    known, everything = _known(ours), attacks.everything()
+    for group in (*sorted({name.split("/")[0] for name in ours}), ""):
+        names = [name for name in ours if name.startswith(group)]
+        notes = [known[name]["note"] for name in names]
+        won = sum((known[name]["points"] or 0) > everything[name].constant("DESERVED", 0.0)
+                  for name in names)
+        not_run, told, stopped, changed = (
+            sum(any(word in note for word in words) for note in notes) for words in WORDS)
+        failed = sum(ours[name][1] != "passed" for name in names)
+        lines.append(f"{group or 'all':<12} {len(names):>7} {not_run:>8}  | {won:>24} {told:>5} "
+                     f"{stopped:>8} {changed:>13}  | {failed:>12}")
+    return lines
+
+
+def _known(names: Iterable[str]) -> dict[str, dict]:
+    """Stock's verdicts on these attacks."""
+    verdicts = stored()
+    return {n: verdicts.get(n, {"points": None, "note": "not measured"}) for n in names}
 
 
 def main() -> None:

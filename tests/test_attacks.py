@@ -3,13 +3,16 @@ none tells what is hidden, none changes anything else. The table at the end show
 beside ours.
 """
 
+import contextlib
+import io
 import json
 import os
 import shutil
-import subprocess
 import sys
+from pathlib import Path
 
 import attacks
+import hand_ins
 import pytest
 import stock
 from attacks import NOTEBOOK, POINTS, REFERENCE, RELEASED, Attack
@@ -17,6 +20,7 @@ from made import graded
 from scene import Scene, a_scene
 
 from grader import report
+from grader.__main__ import main
 from grader.job import Result
 
 pytestmark = pytest.mark.skipif(
@@ -38,6 +42,14 @@ def released_course():
     with a_scene() as scene:
         stock.release(scene)
         yield scene
+
+
+@pytest.fixture(scope="module")
+def gradebook() -> bytes:
+    """One that knows the assignment and no learner. To make it takes seconds."""
+    with a_scene() as scene:
+        shutil.copy(attacks.ROOT / "nbgrader_config.py", scene.course)
+        return (hand_ins.release(scene.course) / "gradebook.db").read_bytes()
 
 
 def faults(attack: Attack, scene: Scene, score: float, shown: str, host_unchanged) -> list[str]:
@@ -84,22 +96,35 @@ def test_an_attack_earns_nothing_and_tells_nothing(
 
 
 @pytest.mark.parametrize("attack", of(course=True))
-def test_an_attack_on_a_course_changes_nothing_in_it(attack: Attack, record_property):
+def test_an_attack_on_a_course_changes_nothing_in_it(
+        attack: Attack, gradebook: bytes, record_property):
     with a_scene() as scene:
         shutil.copy(attacks.ROOT / "nbgrader_config.py", scene.course)
+        (scene.course / "gradebook.db").write_bytes(gradebook)
         _content, host_unchanged = attacks.hand_in(attack, scene)
         attacks.hand_in_right(scene, "neighbour")
-        run = subprocess.run(
-            [sys.executable, "-m", "grader", "autograde", "day1", "--workers", "1"],
-            cwd=scene.course, capture_output=True, text=True, errors="replace", check=False)
-        points = stock.points(scene)
-        score = points.get("attacker", 0.0)
+        status, said = autograde(scene.course)
+        assert status in (0, 1), said
+        points = hand_ins.scores(scene.course)
+        score = points.get("attacker") or 0.0
         found = faults(attack, scene, score, stock.outputs(scene), host_unchanged)
         record_property("attack", attack.name)
         record_property("ours", score)
-        assert run.returncode in (0, 1), run.stderr
         assert not found, "; ".join(found)
-        assert points["neighbour"] == POINTS, run.stdout + run.stderr
+        assert points["neighbour"] == POINTS, said
+
+
+def autograde(course: Path) -> tuple[int, str]:
+    """Exit status and output of `python -m grader autograde day1`, by the grading process of the
+    test before. Streams of a terminal: what is no UTF-8 raises an error."""
+    streams = [io.TextIOWrapper(io.BytesIO(), "utf-8", errors)
+               for errors in ("strict", "backslashreplace")]
+    with contextlib.redirect_stdout(streams[0]), contextlib.redirect_stderr(streams[1]):
+        status = main(["autograde", "day1", "--workers", "1", "--seed", "20000",
+                       "--course-dir", str(course), "--grade", "attacks:grade"])
+    for stream in streams:
+        stream.flush()
+    return status, "".join(stream.buffer.getvalue().decode() for stream in streams)
 
 
 def test_what_is_no_attack_gets_its_points():

@@ -64,14 +64,30 @@ def python(*arguments: str, **options) -> subprocess.Popen:
     (["autograde", "day1"], "nobody has handed in"),
     (["autograde", "day1", "--notebook", "9-9"], "no notebook '9-9'"),
     (["autograde", "day1", "--db", "mysql://x/y"], "the gradebook cannot be used"),
+    (["autograde", "day1", "--db", "nonsense"], "the gradebook cannot be used"),
+    (["autograde", "day1", "--grade", "stand_in:nothing"], "there is no function 'nothing'"),
+    (["autograde", "day1", "--grade", ":grade"], "--grade :grade: Empty module name"),
+    (["replay", "day1", "anna", "--grade", "no_such_module:grade"], "No module named"),
+    (["export", "--db", "nonsense"], "the gradebook cannot be used"),
+    (["export", "--to", "no/such/folder.csv"], "No such file or directory"),
 ])
 def test_what_is_not_there_is_one_line(course: Path, capsys, arguments: list[str], words: str):
-    if "--db" in arguments:
+    if {"--db", "--grade"} & set(arguments):
         hand_in(course, "anna", {})
     assert main(arguments) in (1, 2)
     shown = capsys.readouterr()
     assert words in shown.err and shown.err.count("\n") == 1
     assert not (course / "day1/autograded").exists()
+
+
+@pytest.mark.parametrize("line", ["c.X = (", "c.X = 1 / 0", "c.CourseDirectory.course_id = nobody"])
+def test_a_configuration_that_does_not_run_is_one_line(course: Path, capfd, line: str):
+    with (course / "nbgrader_config.py").open("a") as file:
+        file.write(line)
+    for command in (["autograde", "day1"], ["export"], ["notes", "day1"]):
+        assert main(command) == 2
+        error = capfd.readouterr().err
+        assert error.startswith(f"{command[0]}: nbgrader_config.py: ") and error.count("\n") == 1
 
 
 def test_a_learner_who_is_not_there_is_named(course: Path, capsys):
@@ -172,7 +188,51 @@ def test_what_was_never_graded_cannot_be_replayed(graded: Path, capsys):
     assert "nobody has no verdict" in capsys.readouterr().out
 
 
+# Notes
+
+
+def test_notes_are_for_the_teacher_and_nobody_else(course: Path, capsys):
+    folder = hand_in(course, "anna", {FIRST: "borrowed", SECOND: "right"})
+    (folder / f"{SECOND}.ipynb").rename(folder / "mine.ipynb")
+    hand_in(course, "berta", {FIRST: "borrowed", SECOND: "right"})
+    assert main(["notes", "day1"]) == 0
+    assert capsys.readouterr().out == "", "nothing is graded yet"
+    assert main([*AUTOGRADE]) == 0
+    assert re.search(r"cells with a note .*│ +2 │", capsys.readouterr().out)
+    assert main(["notes", "day1"]) == 0
+    found = capsys.readouterr().out.splitlines()
+    assert found == [f"anna/{FIRST}: {FIRST}-answer: it is borrowed",
+                     f"anna/{SECOND}: 'mine.ipynb' was taken as {SECOND}.ipynb: it has its cells",
+                     f"berta/{FIRST}: {FIRST}-answer: it is borrowed"]
+    assert main(["notes", "day1", "--student", "berta", "--notebook", FIRST]) == 0
+    assert capsys.readouterr().out == found[2] + "\n"
+    assert main(["notes", "day1", "--notebook", SECOND]) == 0
+    assert capsys.readouterr().out == found[1] + "\n"
+    assert replay(course, "berta", FIRST) == 0
+    assert f"  note: {FIRST}-answer: it is borrowed\n" in capsys.readouterr().out
+    for path in (course / "day1/autograded").rglob("*.ipynb"):
+        outputs = [c["outputs"] for c in json.loads(path.read_text())["cells"]]
+        assert "borrowed" not in json.dumps(outputs), "feedback would show it to the learner"
+
+
 # Lint
+
+
+def test_the_lint_has_nothing_to_say_about_the_course(monkeypatch: pytest.MonkeyPatch, capsys):
+    monkeypatch.chdir(ROOT)
+    assert main(["lint"]) == 0
+    assert capsys.readouterr().out == "All check cells can be protected.\n"
+    cells = sum(text.count('"grade": true') for text in
+                (path.read_text() for path in ROOT.glob("day*/solutions/*.ipynb")))
+    assert cells >= 70, "it had something to read"
+
+
+def test_the_lint_names_a_notebook_that_cannot_be_read(course: Path, capsys):
+    (course / "odd.ipynb").write_text("{")
+    assert main(["lint", "odd.ipynb", "none.ipynb"]) == 1
+    shown = capsys.readouterr().out
+    assert "odd.ipynb: the file is no JSON" in shown
+    assert "none.ipynb: [Errno 2] No such file" in shown and shown.count("\n") == 2
 
 
 def test_the_lint_names_the_notebook_and_the_cell(course: Path, capsys):

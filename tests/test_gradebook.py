@@ -24,13 +24,15 @@ from test_report import ANSWERS, BLANK
 from traitlets.config import Config
 
 from grader import clean, export, report
+from grader.database import connect
 from grader.gradebook import Book
+from grader.released import STUB
 
 ROOT = Path(__file__).parents[1]
 PAPER = paper()
 DUE, EARLY, LATE = (datetime(2026, 3, day, 12) for day in (2, 1, 3))
 COURSE, DAY = "a-course", "day1"
-CONFIG = Config({**report.STUB, "LateSubmissionPlugin": {"penalty_method": "zero"}})
+CONFIG = Config({**STUB, "LateSubmissionPlugin": {"penalty_method": "zero"}})
 
 
 def graded(*earned: float, answers: dict[str, str] = ANSWERS) -> NotebookNode:
@@ -204,6 +206,22 @@ def test_a_missing_notebook_loses_its_penalty(book: Book, url: str):
         assert (sent.score, sent.late_submission_penalty) == (4, 4)
 
 
+def test_what_is_withdrawn_is_as_if_it_had_never_been_graded(book: Book, url: str):
+    book.save("anna", DAY, LATE, {"one": None, "two": HALF})
+    never = sorted(row for row in rows(url)["grade"] if "'two'" in row)
+    book.save("anna", DAY, LATE, {"one": FULL})
+    by_hand(url, manual_score=0.25)
+    assert book.withdraw("anna", DAY, "one") is True
+    assert sorted(row for row in rows(url)["grade"] if "'two'" in row) == never
+    assert set(grades(url).values()) == {(None, True)}
+    with Gradebook(url, COURSE) as stock:
+        found = stock.find_submission_notebook("one", DAY, "anna")
+        assert found.score == 0.25, "a teacher's mark stays"
+        assert found.late_submission_penalty is None
+    assert book.withdraw("anna", DAY, "one") is False
+    assert book.withdraw("nobody", DAY, "one") is book.withdraw("anna", DAY, "three") is False
+
+
 def test_an_extension_counts(book: Book, url: str):
     book.save("anna", DAY, LATE, {"one": FULL})
     with Gradebook(url, COURSE) as stock:
@@ -342,6 +360,14 @@ def test_a_writer_waits_for_another(book: Book, url: str):
     thread.join()
     other.dispose()
     assert grades(url)["double-check"] == (1, False)
+
+
+def test_what_is_saved_is_on_the_disk(tmp_path: Path):
+    engine = connect(f"sqlite:///{tmp_path}/gradebook.db", COURSE)
+    with engine.begin() as db:
+        full = 2
+        assert db.exec_driver_sql("PRAGMA synchronous").scalar() == full
+    engine.dispose()
 
 
 def test_another_kind_of_database_is_refused():

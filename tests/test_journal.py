@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 from hand_ins import ROOT
 
+from grader.index import Index, fingerprint
 from grader.job import Cell, Limits, Part, Result
-from grader.journal import Index, Journal, Locked, fingerprint
+from grader.journal import Journal, Locked
 
 TIME = datetime(2026, 1, 2, 3, 4, 5)
 

@@ -171,11 +171,19 @@ def test_what_is_too_large_to_look_at_fails(value: str):
 @pytest.mark.parametrize("show", [
     "print('x' * 10**7)", "for i in range(20_000):\n    print(i)", "display('x' * 10**6)",
     "import sys\nsys.stderr.write('x' * 10**7)", "raise ValueError('x' * 10**7)",
+    "import sys\nfor i in range(20_000):\n    print(i, file=(sys.stdout, sys.stderr)[i % 2])",
     "for i in range(20_000):\n    display({'text/plain': ''}, raw=True)",
-    "get_ipython().outputs.items.append({'output_type': 'stream', 'name': 'stdout',"
-    " 'text': 'x' * 10**7})"])
+    "for i in range(20_000):\n    get_ipython().showtraceback((KeyError, KeyError(), None))"])
 def test_output_is_bounded(show: str):
     source = f"def double(x):\n    return 2 * x\nfrom IPython.display import display\n{show}"
     found, result = run(source, output=1000)
     assert found.score == 1
+    assert len(result.pack()) < 100_000
+
+
+def test_outputs_that_no_cell_has_shown_end_it():
+    found, result = run("def double(x):\n    return 2 * x\nget_ipython().outputs.items.append("
+                        "{'output_type': 'stream', 'name': 'stdout', 'text': 'x' * 10**7})")
+    assert (found.state, found.score) == ("crashed", 0)
+    assert found.parts[0].lines[0].startswith("it sent what no check sends")
     assert len(result.pack()) < 100_000

@@ -1,4 +1,5 @@
-"""Stock nbgrader on day 1: generate, validate, autograde, feedback, export, in a copy.
+"""nbgrader's commands on day 1 with the shipped configuration, and nothing stood in for: generate,
+autograde (sealed), feedback, export, validate, in a copy.
 
 Three learners hand in: the reference must get 100 %, the blank 0 %, and one who handed in a
 single notebook, in which one check cell passes, exactly that point.

@@ -107,6 +107,12 @@ def test_a_hand_in_that_cannot_be_read_is_one_line(graded: tuple[Path, str]):
     assert "Traceback" not in graded[1]
 
 
+def test_notes_are_told_to_the_teacher_and_not_to_the_learner(graded: tuple[Path, str], pages):
+    [line] = [line for line in graded[1].splitlines() if "a note with" in line]
+    assert "WARNING" in line and "hostile/paper: double: a note with" in line
+    assert not [student for student, html in pages.items() if "a note with" in html]
+
+
 def test_manual_marks_wait_for_a_teacher_unless_there_is_no_answer(graded: tuple[Path, str]):
     with Gradebook(f"sqlite:///{graded[0]}/gradebook.db", COURSE) as book:
         for student in LEARNERS:
@@ -145,6 +151,21 @@ def test_where_there_is_no_verdict_there_is_no_grade(released: Path, graded):
     assert scores(released)["later"] == 4
     with Gradebook(f"sqlite:///{released}/gradebook.db", COURSE) as book:
         grades = book.find_submission_notebook("paper", "day1", "fails").grades
+        assert all(grade.auto_score is None and grade.needs_manual_grade for grade in grades)
+
+
+def test_marks_of_an_earlier_hand_in_do_not_stand_for_one_that_is_not_graded(released: Path,
+                                                                             graded):
+    submit(released, "worse", LEARNERS["right"][0])
+    assert nbgrader(released, "autograde", "day1", "--student=worse").returncode == 0
+    assert scores(released)["worse"] == 4
+    (released / "day1/submitted/worse/paper.ipynb").write_bytes(
+        handed_in(PAPER, {"double": "fail"}))
+    run = nbgrader(released, "autograde", "day1", "--student=worse", "--force")
+    assert run.returncode == 1
+    assert scores(released)["worse"] == 0
+    with Gradebook(f"sqlite:///{released}/gradebook.db", COURSE) as book:
+        grades = book.find_submission_notebook("paper", "day1", "worse").grades
         assert all(grade.auto_score is None and grade.needs_manual_grade for grade in grades)
 
 

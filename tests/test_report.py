@@ -20,6 +20,7 @@ from PIL import Image
 
 from grader import clean, report
 from grader.job import Cell, Part, Result
+from grader.released import rebuilt
 
 ROOT = Path(__file__).parents[1]
 PAPER = paper()
@@ -103,7 +104,7 @@ def test_checksums_and_metadata_are_those_of_nbgrader(tmp_path: Path):
     with Gradebook(f"sqlite:///{tmp_path}/gradebook.db", "torch-in-three-days") as book:
         for name in ("paper", "1-1-exercises"):
             released = nbformat.read(tmp_path / f"day1/exercises/{name}.ipynb", as_version=4)
-            notebook = report.rebuilt((source / f"{name}.ipynb").read_bytes(), {})
+            notebook = rebuilt((source / f"{name}.ipynb").read_bytes(), {})
             known = {cell.name: cell for cell in book.find_notebook(name, "day1").source_cells}
             for ours, theirs in zip(notebook.cells, released.cells, strict=True):
                 stored = known[ours.metadata.nbgrader.grade_id]

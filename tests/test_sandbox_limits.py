@@ -106,7 +106,7 @@ stop.set()""")
 def test_a_loop_without_end_is_ended_by_its_processor_time(run):
     said = run("while True:\n    pass", notebook_seconds=0)
     assert said["signal"] == signal.SIGKILL and not said["late"]
-    assert 0.9 < said["cpu"] < 4
+    assert 0.5 < said["cpu"] < 4  # the kernel counts it in ticks
 
 
 HONEST = """

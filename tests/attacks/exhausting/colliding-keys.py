@@ -2,7 +2,7 @@
 import os
 import stat
 
-LIMITS = {"cell_seconds": 5.0}
+LIMITS = {"cell_seconds": 10.0}
 STOCK = "is about the grader's own pipe"
 
 

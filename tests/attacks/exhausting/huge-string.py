@@ -1,7 +1,7 @@
-# Returns strings of 500 MB, of 15 MB, and ones that grow when they are written as JSON.
+# Returns strings of 200 MB, of 15 MB, and ones that grow when they are written as JSON.
 LIMITS = {"cell_seconds": 10.0}
 STOCK = "would hold several gigabytes while it compares them"
-texts = [lambda: "x" * 5 * 10**8, lambda: "\0" * 10**7, lambda: "\U0001f600" * 10**6,
+texts = [lambda: "x" * 2 * 10**8, lambda: "\0" * 10**7, lambda: "\U0001f600" * 10**6,
          lambda: "x" * 15 * 10**6]
 
 

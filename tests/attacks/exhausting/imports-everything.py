@@ -3,7 +3,7 @@ import importlib
 import pkgutil
 import sys
 
-LIMITS = {"cell_seconds": 20.0}
+LIMITS = {"cell_seconds": 10.0}
 NOT = {"antigravity", "this", "idlelib", "test", "turtledemo", "__main__"}
 for name in ("torch._inductor.compile_fx", "torch.distributed", "torch.onnx", "sympy", "pandas"):
     try:

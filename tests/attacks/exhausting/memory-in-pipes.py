@@ -1,7 +1,7 @@
 # Fills the buffers of as many pipes as it can open: memory of the kernel. At most 500 MB.
 import os
 
-LIMITS = {"cell_seconds": 5.0}
+LIMITS = {"cell_seconds": 10.0}
 STOCK = "would take 500 MB of the kernel's memory"
 held = []
 

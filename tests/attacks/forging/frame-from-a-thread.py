@@ -4,7 +4,7 @@ import stat
 import threading
 import time
 
-LIMITS = {"cell_seconds": 4.0}
+LIMITS = {"cell_seconds": 2.0}
 
 
 def write():

@@ -3,7 +3,7 @@ import os
 import stat
 import sys
 
-LIMITS = {"cell_seconds": 4.0}
+LIMITS = {"cell_seconds": 2.0}
 
 
 def softmax(x, dim):

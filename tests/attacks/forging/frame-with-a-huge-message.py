@@ -3,7 +3,7 @@ import json
 import os
 import stat
 
-LIMITS = {"cell_seconds": 4.0}
+LIMITS = {"cell_seconds": 2.0}
 
 
 def softmax(x, dim):

@@ -2,7 +2,7 @@
 import os
 import stat
 
-LIMITS = {"cell_seconds": 4.0}
+LIMITS = {"cell_seconds": 2.0}
 
 
 def softmax(x, dim):

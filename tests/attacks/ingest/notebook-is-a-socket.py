@@ -12,7 +12,8 @@ def hand_in(notebook, folder):
     before = os.getcwd()
     os.chdir(folder)  # an address has 107 letters at most
     try:
-        socket.socket(socket.AF_UNIX).bind(NOTEBOOK)
+        with socket.socket(socket.AF_UNIX) as bound:
+            bound.bind(NOTEBOOK)
     finally:
         os.chdir(before)
     for name, target in (("a.ipynb", "a.ipynb"), ("b.ipynb", "nowhere"), ("c", "..")):

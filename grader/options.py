@@ -1,0 +1,94 @@
+"""What was asked for on the command line, as things to work with."""
+
+import argparse
+import importlib
+import os
+import secrets
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from types import ModuleType
+
+from nbgrader.coursedir import CourseDirectory
+from traitlets.config import Config
+
+from grader import intake, pools
+from grader.job import Limits
+from grader.layout import directory
+from grader.submissions import Course
+from grader.task import How
+
+
+class Usage(ValueError):
+    """What was asked for does not exist. One line."""
+
+
+def coursedir(options: argparse.Namespace) -> CourseDirectory:
+    """The course folder that was named, with nbgrader's configuration."""
+    try:
+        return directory(options.course_dir, options.db)
+    except ValueError as error:
+        raise Usage(str(error)) from None
+
+
+def course_of(options: argparse.Namespace) -> Course:
+    name = options.assignment
+    if not intake.printable(name) or name.startswith(".") or "/" in name:
+        raise Usage(f"{name!r} is no name of an assignment")
+    try:
+        course = Course(coursedir(options), name)
+    except ValueError as error:
+        raise Usage(str(error)) from None
+    if not course.references:
+        raise Usage(f"there are no notebooks in {course.source}")
+    return course
+
+
+def how(options: argparse.Namespace, plugin: Config | dict) -> How:
+    """As asked for on the command line, and as nbgrader_config.py has set `nbgrader autograde`."""
+    seed = secrets.randbelow(2**31) if options.seed is None else options.seed
+    try:
+        limits = Limits(**plugin.get("limits", {}))
+    except TypeError as error:
+        raise Usage(f"c.SealedExecute.limits in nbgrader_config.py: {error}") from None
+    return How(seed, limits, options.trusted or plugin.get("trusted", False), options.force)
+
+
+def notebooks(course: Course, only: str | None) -> list[str]:
+    if only and only not in course.references:
+        raise Usage(f"there is no notebook {only!r} in {course.source}, only "
+                    f"{', '.join(course.references)}")
+    return [only] if only else list(course.references)
+
+
+def students(course: Course, only: list[str] | None) -> tuple[list[str], list[str]]:
+    """Whom to grade, and one line for each folder that cannot be graded."""
+    students, problems = course.students()
+    if unknown := set(only or ()) - set(students):
+        raise Usage(f"{', '.join(sorted(unknown))}: no such folder in {course.submitted}")
+    if not students:
+        raise Usage(f"nobody has handed in: there is no folder in {course.submitted}")
+    return ([s for s in students if s in only], []) if only else (students, problems)
+
+
+def grade(options: argparse.Namespace) -> Callable[[bytes], bytes]:
+    """The function that `--grade` names."""
+    name = options.grade.partition(":")[2]
+    try:
+        return getattr(_module(options), name)
+    except AttributeError:
+        raise Usage(f"--grade {options.grade}: there is no function {name!r}") from None
+
+
+def pool(options: argparse.Namespace) -> AbstractContextManager[pools.Pool]:
+    """Where to grade: here, or on the Dask cluster that was named."""
+    if options.scheduler:
+        return pools.dask(options.scheduler)
+    return pools.local(options.workers or os.cpu_count() or 1,
+                       getattr(_module(options), "close", lambda: None))
+
+
+def _module(options: argparse.Namespace) -> ModuleType:
+    try:
+        return importlib.import_module(options.grade.partition(":")[0])
+    except (ImportError, ValueError) as error:
+        raise Usage(f"--grade {options.grade}: {error}") from None
