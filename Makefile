@@ -5,15 +5,16 @@ PYTHON ?= $(shell for p in python3.12 python3.11 python3.13 python3; do \
 INSTALL = @$(PYTHON) course/install.py
 HOST = localhost
 PORT = 8888
+IMAGE = pytorch-cuda:v2.8
 ARGS =
 NOTEBOOKS =
 # Jupyter refuses to run as root unless told so; in a container there may be no other user.
 ROOT_FLAG = $(if $(filter 0,$(shell id -u)),--allow-root)
 
-.PHONY: help lab test exercises lessons lint zh
+.PHONY: help lab test exercises lessons lint zh image image-test
 
 help:  ## List the targets
-	@sed -n 's/^\([a-z]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 12
+	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 12
 
 lab:  ## Install the course and open day 1 in JupyterLab (PORT=8888 HOST=localhost)
 	$(INSTALL)
@@ -39,3 +40,10 @@ lint:  ## Check the style of the Python code
 zh:  ## Bring the catalogue of Chinese messages up to date and compile it
 	$(INSTALL) --extra test
 	.venv/bin/python tests/catalogue.py
+
+image:  ## Build the image with docker, podman or buildah (ARGS="--build-arg ..." CA=file)
+	@IMAGE=$(IMAGE) docker/build $(ARGS)
+
+image-test:  ## Test the finished image: notebooks, browser, SSH, what can go wrong
+	$(INSTALL) --extra test
+	IMAGE=$(IMAGE) .venv/bin/python -m pytest -o addopts= tests/image $(ARGS)

@@ -1,0 +1,68 @@
+# The course in one image: PyTorch with the CUDA libraries of its wheels, JupyterLab, SSH, a compiler.
+# `make image` builds it; docker/README.md says how it is run, and what maintainers need to know.
+# What changes most often comes last: a changed notebook makes only the last layer again.
+ARG BASE=debian:trixie-20251117-slim
+FROM ${BASE}
+
+# The compiler and Python's headers are for what torch.compile and Triton generate.
+# Nobody may share SSH host keys with everybody who has the image: docker/start makes new ones.
+RUN apt-get update \
+    && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
+        ca-certificates g++ git htop libpython3-dev openssh-server python3-venv rsync tini \
+    && rm -rf /var/lib/apt/lists/* /var/log/* /var/cache/* /etc/ssh/ssh_host_*
+
+# Another PyTorch: --build-arg TORCH=2.9.1 --build-arg TORCHVISION=0.24.1. Without CUDA:
+# --build-arg INDEX=ADDRESS with the address of PyTorch's CPU index. Empty: as constraints.txt says.
+ARG TORCH=
+ARG TORCHVISION=
+ARG INDEX=
+ENV PATH=/opt/venv/bin:$PATH
+WORKDIR /opt/course
+COPY constraints.txt ./
+# The secret is a CA file, for networks that need one of their own; nothing of it stays.
+RUN --mount=type=secret,id=ca,target=/run/secrets/ca.crt,required=false \
+    if [ -s /run/secrets/ca.crt ]; then export PIP_CERT=/run/secrets/ca.crt; fi \
+    && if [ -n "$TORCH" ]; then sed -Ei '/^(torch|torchvision|triton|nvidia-.*)==/d' constraints.txt; fi \
+    && python3 -m venv /opt/venv \
+    && pip install --no-cache-dir -c constraints.txt ${INDEX:+--extra-index-url "$INDEX"} \
+        "torch${TORCH:+==$TORCH}" "torchvision${TORCHVISION:+==$TORCHVISION}"
+
+COPY pyproject.toml ./
+RUN --mount=type=secret,id=ca,target=/run/secrets/ca.crt,required=false \
+    if [ -s /run/secrets/ca.crt ]; then export PIP_CERT=/run/secrets/ca.crt; fi \
+    && python -c "import tomllib; print(*tomllib.load(open('pyproject.toml', 'rb'))['project']['dependencies'], sep='\n')" \
+        > /tmp/requirements.txt \
+    && pip install --no-cache-dir -c constraints.txt -r /tmp/requirements.txt \
+    && rm /tmp/requirements.txt \
+    && echo /opt/course > "$(python -c "import sysconfig; print(sysconfig.get_path('purelib'))")/course.pth"
+
+ARG USER_ID=1000
+RUN useradd --uid "$USER_ID" --user-group --password '*' --home-dir /workspace/.home --shell /bin/bash learner \
+    && install -d -o learner -g learner /workspace /workspace/.home
+
+# HOME is in the volume: settings, compiled kernels and SSH's host keys outlive the container.
+# Compiled kernels are loaded, which a /tmp that is mounted noexec would refuse. What Jupyter keeps
+# secret while it runs is in /tmp: folders of Windows and macOS may have no permissions to hide it.
+ENV HOME=/workspace/.home \
+    USER=learner \
+    SHELL=/bin/bash \
+    LANG=C.UTF-8 \
+    COURSE_PROGRESS=/workspace/.progress.json \
+    JUPYTER_CONFIG_PATH=/opt/course/docker/jupyter \
+    JUPYTER_RUNTIME_DIR=/tmp/jupyter \
+    TORCHINDUCTOR_CACHE_DIR=/workspace/.home/.cache/inductor \
+    NVIDIA_VISIBLE_DEVICES=all \
+    NVIDIA_DRIVER_CAPABILITIES=compute,utility
+LABEL org.opencontainers.image.title="Torch in Three Days" \
+    org.opencontainers.image.description="PyTorch, CUDA libraries, JupyterLab, SSH and a course" \
+    org.opencontainers.image.licenses="BSD-3-Clause AND CC-BY-4.0" \
+    org.opencontainers.image.base.name="debian:trixie-slim"
+EXPOSE 8888 22
+USER ${USER_ID}:${USER_ID}
+WORKDIR /workspace
+# Nothing of CUDA: a check that asked for the GPU would hold some of its memory.
+HEALTHCHECK --interval=30s --timeout=5s --start-period=30s CMD ["python3", "-c", \
+    "import os, urllib.request as u; u.urlopen('http://127.0.0.1:' + os.environ.get('JUPYTER_PORT', '8888') + '/api', timeout=4)"]
+ENTRYPOINT ["tini", "--", "/opt/course/docker/start"]
+# .dockerignore lets in what a learner needs: no solutions, no tests, no grader.
+COPY . /opt/course
