@@ -81,7 +81,7 @@ def test_cuda_came_with_pytorch_once():
 
 
 def test_it_has_not_grown():
-    """7.7 GB, of which 6.9 are PyTorch's and CUDA's wheels."""
+    """7.8 GB, of which 6.9 are PyTorch's and CUDA's wheels."""
     assert json.loads(engine.call("image", "inspect", engine.IMAGE).stdout)[0]["Size"] < 8.2e9
 
 
