@@ -85,7 +85,7 @@ def long_cells(options: argparse.Namespace) -> Iterator[Row]:
 def two_workers(options: argparse.Namespace) -> Iterator[Row]:
     teachers, busy = hand_ins.reference(), options.scale
     yield _gain(options, "light notebooks", answered(teachers), *_sizes(options))
-    yield _gain(options, f"cells that compute {busy:g} s", answered(teachers, busy=busy), 2, 12)
+    yield _gain(options, f"cells that compute {busy:g} s", answered(teachers, busy=busy), 12, 32)
 
 
 def _gain(options: argparse.Namespace, name: str, author: hand_ins.Author,
@@ -133,8 +133,9 @@ def floor(content: bytes) -> float:
 
 
 def _sizes(options: argparse.Namespace) -> tuple[int, int]:
-    """The small and the large batch of light notebooks."""
-    return max(1, options.notebooks // 8), options.notebooks
+    """The small and the large batch of light notebooks. The small one keeps every worker busy
+    until the last of them has started, or its start would not cancel."""
+    return max(1, options.notebooks // 2), options.notebooks
 
 
 PARTS = {"stock": against_stock, "long": long_cells, "workers": two_workers, "memory": memory,
