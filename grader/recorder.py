@@ -5,12 +5,12 @@ is one write instead of seven, and nobody ever sees half a hand-in. What a kill 
 journal shows, and `Recorder.keep` picks it up.
 """
 
+import json
 import os
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-import nbformat
 from nbformat import NotebookNode
 
 from grader import report
@@ -59,7 +59,7 @@ class Recorder:
         if not there or not path.exists():
             notebook = self._build(hand_in, result)
             if not path.exists():
-                write(path, nbformat.writes(notebook))
+                write(path, json.dumps(notebook, ensure_ascii=False))
             sheet.notebooks[hand_in.notebook] = notebook
         return result
 
@@ -68,7 +68,7 @@ class Recorder:
         notebook = None
         if hand_in.state != "missing":
             notebook = self._build(hand_in, result)
-            write(self._path(hand_in), nbformat.writes(notebook))
+            write(self._path(hand_in), json.dumps(notebook, ensure_ascii=False))
         self.journal.verdict(hand_in.student, hand_in.notebook, hand_in.file, result,
                              trusted=self._trusted, notes=hand_in.notes)
         sheet.notebooks[hand_in.notebook] = notebook

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from nbgrader import api
-from sqlalchemy import Connection, Row, Table, func, select
+from sqlalchemy import Connection, Row, Table, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from grader import tables
@@ -15,15 +15,13 @@ INSERT = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 
 def sent(db: Connection, assignment: str, student: str, time: datetime | None) -> Row:
     """The submission; its time stays if `time` is None."""
+    # Not ON CONFLICT DO UPDATE: SQLAlchemy compiles that anew for every learner.
     db.execute(_insert(db, STUDENT).on_conflict_do_nothing(), {"id": student})
-    insert = _insert(db, SENT)
-    keep = func.coalesce(insert.excluded.timestamp, SENT.c.timestamp)
-    return db.execute(
-        insert.on_conflict_do_update(
-            index_elements=["assignment_id", "student_id"], set_={"timestamp": keep},
-        ).returning(SENT.c.id, SENT.c.timestamp, SENT.c.extension),
-        {"id": api.new_uuid(), "assignment_id": assignment, "student_id": student,
-         "timestamp": time}).one()
+    _add(db, SENT, [{"assignment_id": assignment, "student_id": student}])
+    here = {"assignment": assignment, "student": student}
+    if time is not None:
+        db.execute(tables.HANDED_IN, here | {"time": time})
+    return db.execute(tables.SUBMISSION, here).one()
 
 
 def sheets(db: Connection, sent: str, known: dict[str, Known]) -> dict[str, str]:

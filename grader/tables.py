@@ -19,6 +19,10 @@ CELLS = select(
 ).select_from(NOTEBOOK.outerjoin(CELL).outerjoin(GRADE_CELL, GRADE_CELL.c.id == CELL.c.id)
               .outerjoin(TASK_CELL, TASK_CELL.c.id == CELL.c.id)
               ).where(NOTEBOOK.c.assignment_id == bindparam("assignment"))
+OF_STUDENT = (SENT.c.assignment_id == bindparam("assignment"),
+              SENT.c.student_id == bindparam("student"))
+HANDED_IN = update(SENT).where(*OF_STUDENT).values(timestamp=bindparam("time"))
+SUBMISSION = select(SENT.c.id, SENT.c.timestamp, SENT.c.extension).where(*OF_STUDENT)
 HERE = (GRADE.c.notebook_id == bindparam("sheet")), (GRADE.c.cell_id == bindparam("cell"))
 SCORE = update(GRADE).where(*HERE).values(
     auto_score=bindparam("score"),

@@ -32,7 +32,7 @@ def main(arguments: list[str]) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m grader bench", description=__doc__)
-    parser.add_argument("--notebooks", type=_several, default=150, metavar="N",
+    parser.add_argument("--notebooks", type=_several, default=300, metavar="N",
                         help="handed in to our grader (default: %(default)s)")
     parser.add_argument("--stock", type=_several, default=8, metavar="N",
                         help="of these, to stock nbgrader, seconds each (default: %(default)s)")

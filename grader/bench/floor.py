@@ -1,4 +1,4 @@
-"""`python -m grader.bench.floor FILE TIMES`: the CPU seconds of a notebook's cells, nothing else.
+"""`python -m grader.bench.floor FILE TIMES`: seconds of a notebook's cells, on the wall and of CPU.
 
 The cells run as they stand in a process that has everything imported, without IPython, without
 a sandbox and without a judge. No grader can be faster.
@@ -19,22 +19,23 @@ from grader import rebuild
 WARM = 3  # runs that do not count: the first one loads what PyTorch loads late
 
 
-def seconds(content: bytes) -> float:
-    """One run of all cells."""
+def seconds(content: bytes) -> tuple[float, float]:
+    """One run of all cells: on the wall, and of CPU."""
     names: dict = {"__name__": "__main__"}
     sources = [step.source for step in rebuild.steps(content, rebuild.answers(content))]
-    start = time.process_time()
+    wall, cpu = time.perf_counter(), time.process_time()
     for source in sources:
         check.forget()
         with contextlib.redirect_stdout(io.StringIO()):
             exec(compile(source, "<cell>", "exec"), names)
-    return time.process_time() - start
+    return time.perf_counter() - wall, time.process_time() - cpu
 
 
 def main(path: str, times: str) -> None:
     torch.set_num_threads(1)
     content = Path(path).read_bytes()
-    print(statistics.median([seconds(content) for _ in range(WARM + int(times))][WARM:]))
+    runs = [seconds(content) for _ in range(WARM + int(times))][WARM:]
+    print(*map(statistics.median, zip(*runs, strict=True)))
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from grader.bench import hand_ins
@@ -28,6 +28,16 @@ class Took:
 
     wall: float
     cpu: float
+    written: list[float] = field(default_factory=list)  # when each graded notebook was, in order
+
+    def pace(self) -> float:
+        """Seconds on the wall from one graded notebook to the next, in the second half of a run.
+
+        What begins a run is over by then. Its length varies by seconds, so a large run less a
+        small one would tell more of that than of the notebooks.
+        """
+        first = len(self.written) // 2 - 1
+        return (self.written[-1] - self.written[first]) / (len(self.written) - 1 - first)
 
 
 def adopt() -> None:
@@ -52,7 +62,8 @@ def took(command: list[str], folder: Path, watch: Watch | None = None) -> Took:
         if process.returncode:
             output.seek(0)
             raise Unusable(output.read().decode(errors="replace"))
-    return Took(wall, cpu)
+    written = sorted(path.stat().st_mtime for path in folder.glob("**/autograded/**/*.ipynb"))
+    return Took(wall, cpu, written)
 
 
 def _ended(process: int) -> bool:
