@@ -11,9 +11,10 @@ import torch
 
 from course.text import _
 from grader import companions, rebuild
-from grader.child import Died, Nursery
+from grader.child import Died
 from grader.forbidden import forbidden
 from grader.job import Cell, Job, Result
+from grader.nursery import Nursery
 from grader.rebuild import Step, Unreadable
 from grader.reference import run, run_request
 from grader.verdicts import answer_cell, check_cell, merged, tells

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from grader import wire
-from grader.child import Died, Zygote
+from grader.child import Died
 from grader.job import Job
 from grader.judge import judge
+from grader.nursery import Zygote
 from grader.plan import COURSE, Line, plan
 from grader.rebuild import Step
 from grader.seal import defined

@@ -13,10 +13,10 @@ import torchvision  # noqa: F401
 
 from course import check, data, draw  # noqa: F401 - before there is a shell to connect to
 from grader import pages
-from grader.child import Nursery, Refused
 from grader.frames import receive, send
 from grader.job import Job, Result
 from grader.notebook import Notebook
+from grader.nursery import Nursery, Refused
 from grader.processes import end_with_parent, threads
 from grader.rebuild import Unreadable
 from grader.reference import Broken
