@@ -7,7 +7,7 @@ calls `run` reads hand-ins and records verdicts; workers only turn bytes into by
 from collections.abc import Iterator
 from concurrent.futures import Future
 from dataclasses import replace
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 
 from grader.job import Result
 from grader.pools import Grade, Pool
@@ -17,6 +17,8 @@ from grader.submissions import Course, HandIn
 from grader.summary import Listener, Summary
 from grader.task import How, Task
 from grader.teller import Teller, name_of
+
+LOOK = 5  # seconds without a result, after which the pool is looked at
 
 
 class Engine:
@@ -41,7 +43,7 @@ class Engine:
                 self._submit(task)
             if not self._running:
                 break
-            self._collect(self._finished.get())
+            self._collect(self._next())
         while not self._finished.empty():  # after `stop`: what was ready by then
             self._collect(self._finished.get())
         self.tell.summary.stopped = self._stopped
@@ -57,8 +59,13 @@ class Engine:
         references = self.course.references
         futures = {name: self.pool.executor.submit(
             self.grade, self.how.job(references[name], references[name])) for name in notebooks}
-        for result in rehearse(futures, lambda: self._stopped):
+        for result in rehearse(futures, self._over):
             self.tell.protection(result)
+
+    def _over(self) -> bool:
+        """True after `stop`. Raises ConnectionError if there is no pool any more."""
+        self.pool.size()
+        return self._stopped
 
     def _tasks(self, students: list[str], notebooks: list[str]) -> Iterator[Task]:
         """What has to be graded. What needs no grading is recorded on the way."""
@@ -95,6 +102,15 @@ class Engine:
         future = self.pool.executor.submit(self.grade, job)
         future.add_done_callback(lambda done: self._finished.put((task, done)))
 
+    def _next(self) -> tuple[Task, Future] | None:
+        """What is ready next. Raises ConnectionError if there is no pool any more: its futures
+        may then never be done."""
+        while True:
+            try:
+                return self._finished.get(timeout=LOOK)
+            except Empty:
+                self.pool.size()
+
     def _collect(self, finished: tuple[Task, Future] | None) -> None:
         """Take the verdict on one notebook, or try once more."""
         if finished is None:
@@ -105,6 +121,7 @@ class Engine:
         if result.state == "failed":
             if self._stopped:
                 return
+            self.pool.size()  # if there is no pool any more, it is no fault of this notebook
             if task.tries == 1:
                 self._submit(task)
                 return

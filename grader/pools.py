@@ -4,11 +4,11 @@ Both offer a `concurrent.futures.Executor`. A Dask worker calls the same `grade`
 this machine does, so it needs the course installed and nothing else.
 """
 
+import contextlib
 import math
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 Grade = Callable[[bytes], bytes]
@@ -17,13 +17,14 @@ PATIENCE = "10s"  # for a Dask scheduler to answer
 
 @dataclass(frozen=True)
 class Pool:
-    """An executor, and how many notebooks it can grade at once at this moment."""
+    """An executor, and how many notebooks it can grade at once at this moment; asking that raises
+    ConnectionError if it can grade none any more."""
 
     executor: Executor
     size: Callable[[], int]
 
 
-@contextmanager
+@contextlib.contextmanager
 def local(workers: int, close: Callable[[], None]) -> Iterator[Pool]:
     """Threads of this process; each has a grading process of its own. `close` ends those."""
     executor = ThreadPoolExecutor(workers, "grading")
@@ -35,7 +36,7 @@ def local(workers: int, close: Callable[[], None]) -> Iterator[Pool]:
         executor.shutdown()
 
 
-@contextmanager
+@contextlib.contextmanager
 def dask(address: str) -> Iterator[Pool]:
     """The workers of a running Dask scheduler. Raises ImportError and OSError with clear words.
 
@@ -43,6 +44,7 @@ def dask(address: str) -> Iterator[Pool]:
     """
     try:
         from distributed import Client
+        from distributed.client import ClosedClientError
     except ImportError:
         raise ImportError("--scheduler needs Dask: pip install -e .[dask]") from None
     try:
@@ -55,18 +57,23 @@ def dask(address: str) -> Iterator[Pool]:
         try:
             yield Pool(executor, _Workers(client))
         finally:
-            executor.shutdown(wait=False)
+            with contextlib.suppress(ClosedClientError):  # nobody is left to be told
+                executor.shutdown(wait=False)
 
 
 class _Workers:
     """How many threads the workers of a cluster have. Clusters grow and shrink: asked again
-    every few seconds."""
+    every few seconds. Raises ConnectionError once the scheduler is gone."""
 
     def __init__(self, client):
         self._client, self._threads, self._asked = client, 0, -math.inf
 
     def __call__(self) -> int:
-        if time.monotonic() - self._asked > 2:
-            self._threads = sum(self._client.nthreads().values())
+        if self._client.status == "closed" or time.monotonic() - self._asked > 2:
+            try:
+                self._threads = sum(self._client.nthreads().values())
+            except (OSError, RuntimeError):  # the latter from a client that has given up
+                raise ConnectionError("the Dask scheduler does not answer any more; what is graded "
+                                      "is kept, the same command goes on from here") from None
             self._asked = time.monotonic()
         return self._threads

@@ -19,7 +19,9 @@ def rehearse(futures: dict[str, Future], stopped: Callable[[], bool]) -> list[Re
 
     Returns nothing if it was stopped before they were there.
     """
-    while wait(futures.values(), timeout=0.2).not_done:
+    waiting = True
+    while waiting:
+        waiting = wait(futures.values(), timeout=0.2).not_done
         if stopped():
             return []
     results = {name: result_of(future) for name, future in futures.items()}

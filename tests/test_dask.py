@@ -9,7 +9,7 @@ import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import psutil
@@ -22,6 +22,7 @@ from grader import server
 from grader.__main__ import main
 from grader.job import Job, Result
 
+GRADE = ("autograde", "day1", "--grade", "stand_in:grade", "--seed", "7")
 WORKER = ("worker", "--nthreads", "1", "--no-nanny", "--no-dashboard", "--host", "127.0.0.1")
 
 
@@ -41,22 +42,27 @@ def dask(folder: Path, *arguments: str) -> Iterator[subprocess.Popen]:
 
 @contextlib.contextmanager
 def cluster(folder: Path, workers: int) -> Iterator[tuple[str, list[subprocess.Popen]]]:
-    """The address of a scheduler, and its worker processes."""
+    """The address of a scheduler, and its worker processes; the last process is its own."""
     with contextlib.ExitStack() as stack:
-        stack.enter_context(dask(folder, "scheduler", "--host", "127.0.0.1", "--port", "0",
-                                 "--no-dashboard"))
+        scheduler = stack.enter_context(dask(folder, "scheduler", "--host", "127.0.0.1", "--port",
+                                             "0", "--no-dashboard"))
         processes = [stack.enter_context(dask(folder, *WORKER)) for _number in range(workers)]
         while not (folder / "scheduler.json").exists():
             time.sleep(0.02)
         with Client(scheduler_file=str(folder / "scheduler.json"), set_as_default=False) as client:
             client.wait_for_workers(workers)
             address = client.scheduler.address
-        yield address, processes
+        yield address, [*processes, scheduler]
 
 
 def wait_until(true) -> None:
     while not true():
         time.sleep(0.01)
+
+
+def assert_each_is_graded_once(course: Path, students: Iterable[str]) -> None:
+    once = Counter({(student, name): 1 for student in students for name in NOTEBOOKS})
+    assert Counter((r["student"], r["notebook"]) for r in records(course)) == once
 
 
 def test_a_worker_that_is_killed_costs_nothing(tmp_path: Path, monkeypatch, capsys):
@@ -72,18 +78,38 @@ def test_a_worker_that_is_killed_costs_nothing(tmp_path: Path, monkeypatch, caps
 
         killer = threading.Thread(target=kill_one)
         killer.start()
-        status = main(["autograde", "day1", "--grade", "stand_in:grade", "--seed", "7",
-                       "--scheduler", address])
+        status = main([*GRADE, "--scheduler", address])
         killer.join()
         assert workers[0].wait() == -signal.SIGKILL
         assert workers[1].poll() is None
     assert status == 0, capsys.readouterr()
     assert scores(course) == pytest.approx(expected)
-    once = Counter({(student, name): 1 for student in expected for name in NOTEBOOKS})
-    assert Counter((r["student"], r["notebook"]) for r in records(course)) == once
+    assert_each_is_graded_once(course, expected)
     assert len(set(calls(graded))) == 40 <= len(calls(graded)) <= 44
     who = Counter(line.split()[1] for line in graded.read_text().splitlines())
-    assert set(who) == {str(worker.pid) for worker in workers}, "both have graded"
+    assert set(who) == {str(worker.pid) for worker in workers[:2]}, "both have graded"
+
+
+def test_a_scheduler_that_is_killed_is_one_line_and_loses_nothing(tmp_path: Path, monkeypatch):
+    course, graded = make_course(tmp_path / "course"), tmp_path / "calls"
+    expected = a_class(course, 20)
+    monkeypatch.setenv("HAND_INS_CALLS", str(graded))
+    monkeypatch.setenv("HAND_INS_SECONDS", "0.05")
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(ROOT), str(ROOT / "tests")]))
+    command = [sys.executable, "-m", "grader", *GRADE]
+    with (cluster(tmp_path, 2) as (address, (*_workers, scheduler)),
+          subprocess.Popen([*command, "--scheduler", address], cwd=course, text=True,
+                           stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as run):
+        wait_until(lambda: len(calls(graded)) >= 10)
+        scheduler.kill()
+        said = run.communicate()[1]
+    assert run.returncode == 1
+    assert "the Dask scheduler does not answer any more; what is graded is kept" in said
+    assert "not graded" not in said and said.splitlines()[-1].startswith("autograde: "), said
+    assert 0 < len(records(course)) < 40, "some are graded, not all"
+    assert subprocess.run(command, cwd=course, capture_output=True, check=False).returncode == 0
+    assert scores(course) == pytest.approx(expected)
+    assert_each_is_graded_once(course, expected)
 
 
 def test_grading_processes_end_with_their_worker(tmp_path: Path):
@@ -93,7 +119,7 @@ def test_grading_processes_end_with_their_worker(tmp_path: Path):
     for cell in endless["cells"]:
         if cell["metadata"]["nbgrader"]["solution"]:
             cell["source"] = "while True: pass"
-    with (cluster(tmp_path, 1) as (address, (worker,)),
+    with (cluster(tmp_path, 1) as (address, (worker, _scheduler)),
           Client(address, set_as_default=False) as client):
         job = Job(reference, reference, seed=1)
         first = client.submit(server.grade, job.pack(), pure=False).result()

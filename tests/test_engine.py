@@ -4,6 +4,7 @@ The grading process is a stand-in (`hand_ins.grade`); what is recorded is read w
 from the files.
 """
 
+import contextlib
 import json
 import math
 import multiprocessing
@@ -14,7 +15,7 @@ import signal
 import threading
 import tracemalloc
 from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import hand_ins
@@ -34,6 +35,7 @@ from stand_in import PROTECTION, share
 from stand_in import calls as calls_in
 
 from grader.__main__ import main
+from grader.pools import Pool
 
 FIRST, SECOND = NOTEBOOKS
 SEED = 7
@@ -322,6 +324,49 @@ def test_no_more_than_two_notebooks_a_worker_are_on_their_way(course: Path, monk
     monkeypatch.setattr("grader.pools.ThreadPoolExecutor", Counting)
     assert grade() == 0
     assert 2 <= most <= 4
+
+
+@pytest.mark.parametrize("after", [0, 6])
+@pytest.mark.parametrize("lost", ["cancelled", "forgotten"])
+def test_a_pool_that_is_gone_ends_the_run_and_loses_nothing(course: Path, monkeypatch, capsys,
+                                                            after: int, lost: str):
+    """Dask cancels what a lost scheduler had, or never speaks of it again."""
+    expected = a_class(course, 10)
+    futures, gone = [], threading.Event()
+
+    def end() -> None:
+        gone.set()
+        for future in futures if lost == "cancelled" else ():
+            future.cancel()
+
+    class Cluster(ThreadPoolExecutor):
+        def submit(self, *job):
+            if gone.is_set():
+                raise RuntimeError("this client is closed")
+            done = len(futures) < after
+            futures.append(super().submit(*job) if done else Future())
+            if len(futures) == after + 1:
+                threading.Timer(0.3, end).start()
+            return futures[-1]
+
+    def size() -> int:
+        if gone.is_set():
+            raise ConnectionError("the cluster is gone")
+        return 2
+
+    @contextlib.contextmanager
+    def pool(_asked):
+        with Cluster() as executor:
+            yield Pool(executor, size)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("grader.options.pool", pool)
+        patch.setattr("grader.engine.LOOK", 0.05)
+        assert grade() == 1
+    said = capsys.readouterr().err
+    assert said.splitlines()[-1] == "autograde: the cluster is gone" and "not graded" not in said
+    assert grade() == 0
+    sound(course, expected)
 
 
 def test_memory_does_not_grow_with_the_number_of_hand_ins(course: Path):
