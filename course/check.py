@@ -113,10 +113,15 @@ def fill(model: nn.Module) -> nn.Module:
     Two models that compute the same thing then agree, whichever layer was made first. A value
     depends on `torch.manual_seed`, the parameter's shape, and how many equal shapes came
     before it in `model.parameters()`. Uniform in [-b, b], b = 1/sqrt(size of the last
-    dimension). Returns `model`; raises TypeError if it is no module.
+    dimension). Returns `model`; raises TypeError if it is no module, ValueError if it has no
+    parameters.
     """
     if not isinstance(model, nn.Module):
-        raise TypeError(f"expected a module, got {type(model).__name__}: is a `return` missing?")
+        raise TypeError(_("expected a module, got {name}: is a `return` missing?").format(
+            name=type(model).__name__))
+    if next(model.parameters(), None) is None:
+        raise ValueError(_("`parameters()` finds nothing in this module; it looks into modules and "
+                           "`nn.ModuleList`, not into a Python list or dict"))
     seen: dict[tuple[int, ...], int] = {}
     for parameter in model.parameters():
         dims = tuple(parameter.shape)

@@ -237,6 +237,18 @@ def test_fill_ignores_creation_order_and_earlier_random_numbers():
     assert one(x).std() > 0
 
 
+def test_fill_says_why_it_finds_no_parameters():
+    class Listed(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.layers = [nn.Linear(2, 2)]
+
+    with pytest.raises(ValueError, match=r"not into a Python list or dict"):
+        check.fill(Listed())
+    with pytest.raises(TypeError, match="got NoneType: is a `return` missing"):
+        check.fill(None)
+
+
 def test_fill_depends_on_the_seed_and_tells_equal_shapes_apart():
     model = nn.Sequential(nn.Linear(3, 3), nn.Linear(3, 3))
     torch.manual_seed(0)
