@@ -119,7 +119,8 @@ def _close_arrays(actual, expected: Array, rtol, atol) -> Verdict:
     reason = _difference(actual.values, expected, rtol, atol)
     if not reason and expected.requires_grad and not actual.requires_grad:
         reason = _("the values are right, but no gradient flows through them: "
-                   "the result is cut off from its inputs (detach, no_grad, .data, .item, NumPy)")
+                   "the result is cut off from its inputs (detach, no_grad, .data, .item, NumPy), "
+                   "or its parameters are frozen")
     return Verdict(what, reason)
 
 

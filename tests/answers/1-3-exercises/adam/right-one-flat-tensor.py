@@ -16,4 +16,4 @@ class Adam:
         move = self.m / (1 - b1**self.t) / ((self.v / (1 - b2**self.t)).sqrt() + self.eps)
         sizes = [p.numel() for p in self.params]
         for p, d in zip(self.params, move.split(sizes)):
-            p.data = p.data - self.lr * d.view(p.shape)
+            p.data -= self.lr * d.view(p.shape)
