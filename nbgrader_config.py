@@ -42,6 +42,7 @@ c.GenerateFeedback.preprocessors = [
 c.HTMLExporter.sanitize_html = True
 c.HTMLExporter.filters = {
     "clean_html": "grader.clean.html",
+    "highlight_code": "grader.clean.highlight",
     "markdown2html": "grader.clean.markdown",
 }
 

@@ -31,7 +31,7 @@ class Outcome:
         colour = COLOURS[self.state]
         body = "".join(f"<div style='margin-left:1.4em'>{_code(line)}</div>" for line in self.lines)
         return (
-            f"<div class='course-check' data-state='{self.state}' "
+            f"<div class='course-check tex2jax_ignore mathjax_ignore' data-state='{self.state}' "
             f"style='border-left:4px solid {colour};padding:2px 10px;margin:2px 0'>"
             f"<b style='color:{colour};display:inline-block;width:1.4em'>{MARKS[self.state]}</b>"
             f"{_code(self.headline)}{body}</div>"

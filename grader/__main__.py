@@ -1,6 +1,7 @@
-"""`python -m grader autograde day1` grades what was handed in; `--help` lists the rest."""
+"""`python -m grader autograde day1` grades what was handed in; here is the rest."""
 
 import argparse
+import re
 import sys
 from collections.abc import Iterator
 from glob import glob
@@ -35,7 +36,8 @@ def _parser() -> argparse.ArgumentParser:
             ("export", _export, "write the grades as CSV"),
             ("lint", _notebooks, "say which check cells cannot be protected"),
             ("bench", None, "measure stock nbgrader and this grader side by side")):
-        command = commands.add_parser(name, help=words, description=f"{words}.")
+        command = commands.add_parser(name, help=words,
+                                      description=f"{words[0].upper()}{words[1:]}.")
         if add:
             add(command)
     return parser
@@ -44,15 +46,22 @@ def _parser() -> argparse.ArgumentParser:
 def _course(command: argparse.ArgumentParser) -> None:
     command.add_argument("--course-dir", default="", metavar="FOLDER",
                          help="the folder with nbgrader_config.py (default: this folder)")
+    command.set_defaults(db="", grade=GRADE)
+
+
+def _gradebook(command: argparse.ArgumentParser) -> None:
     command.add_argument("--db", default="", metavar="URL",
                          help="the gradebook (default: as nbgrader_config.py says)")
+
+
+def _grade(command: argparse.ArgumentParser) -> None:
     # Tests put a quick stand-in here; so may whoever has another way to run notebooks.
     command.add_argument("--grade", default=GRADE, metavar="MODULE:FUNCTION",
                          help="what turns a packed job into a packed result (default: %(default)s)")
 
 
 def _autograde(command: argparse.ArgumentParser) -> None:
-    command.add_argument("assignment")
+    command.add_argument("assignment", help="such as day1")
     command.add_argument("--workers", type=_count, metavar="N",
                          help="notebooks graded at once (default: one for each core)")
     command.add_argument("--student", nargs="+", action="extend", metavar="S",
@@ -69,17 +78,20 @@ def _autograde(command: argparse.ArgumentParser) -> None:
     command.add_argument("--seed", type=_seed, metavar="N",
                          help="the secret seed (default: a new one for each run)")
     _course(command)
+    _gradebook(command)
+    _grade(command)
 
 
 def _replay(command: argparse.ArgumentParser) -> None:
-    command.add_argument("assignment")
-    command.add_argument("student")
+    command.add_argument("assignment", help="such as day1")
+    command.add_argument("student", help="the name of a folder")
     command.add_argument("notebook", nargs="?", help="without .ipynb (default: all)")
     _course(command)
+    _grade(command)
 
 
 def _notes(command: argparse.ArgumentParser) -> None:
-    command.add_argument("assignment")
+    command.add_argument("assignment", help="such as day1")
     command.add_argument("--student", nargs="+", action="extend", metavar="S",
                          help="only these learners")
     command.add_argument("--notebook", metavar="NAME", help="only this notebook, without .ipynb")
@@ -87,8 +99,10 @@ def _notes(command: argparse.ArgumentParser) -> None:
 
 
 def _export(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--to", default="grades.csv", metavar="FILE")
+    command.add_argument("--to", default="grades.csv", metavar="FILE",
+                         help="(default: %(default)s)")
     _course(command)
+    _gradebook(command)
 
 
 def _notebooks(command: argparse.ArgumentParser) -> None:
@@ -120,14 +134,16 @@ def _problems(path: Path) -> Iterator[str]:
 
 
 def _count(text: str) -> int:
-    if not 1 <= int(text) <= 1024:
-        raise argparse.ArgumentTypeError(f"{text} is not between 1 and 1024")
-    return int(text)
+    return _whole(text, 1, 1024)
 
 
 def _seed(text: str) -> int:
-    if not 0 <= int(text) < 2**31:
-        raise argparse.ArgumentTypeError(f"{text} is not between 0 and 2**31 - 1")
+    return _whole(text, 0, 2**31 - 1)
+
+
+def _whole(text: str, least: int, most: int) -> int:
+    if not re.fullmatch("[0-9]{1,10}", text) or not least <= int(text) <= most:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number from {least} to {most}")
     return int(text)
 
 

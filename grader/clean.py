@@ -12,7 +12,7 @@ import struct
 import bleach
 from bleach.css_sanitizer import CSSSanitizer
 from jinja2 import pass_context
-from nbconvert.filters import strip_ansi
+from nbconvert.filters import Highlight2HTML, strip_ansi
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbformat import NotebookNode, from_dict
 
@@ -20,8 +20,10 @@ MAX_TEXT = 20_000  # characters of one output
 MAX_OUTPUTS = 50  # of one cell
 MAX_LINES = 50  # of a traceback
 MAX_MARKDOWN = 20_000  # characters of an answer; nbconvert's search for formulas is quadratic
+MAX_CODE = 50_000  # characters of a cell that is shown in colours
 MAX_PICTURE = 2_000_000  # characters of base64
 MAX_SIDE = 4_000  # pixels: a small file can hold a picture that fills a browser's memory
+BLANKS = re.compile(r"\s{500}")
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")  # all but tab and line feed
 
 TAGS = bleach.ALLOWED_TAGS | {
@@ -107,6 +109,16 @@ def _allowed(tag: str, name: str, value: str) -> bool:
     if name == "href" and "data:" in value.lower():
         return False
     return name in {"class", "style"} or name in ATTRIBUTES.get(tag, ())
+
+
+def highlight(source: str, language: str | None = None, metadata: dict | None = None) -> str:
+    """Python in colours: the filter `highlight_code` of nbconvert's templates.
+
+    A long run of blanks would keep the colours busy for minutes: it goes without.
+    """
+    if len(source) > MAX_CODE or BLANKS.search(source):
+        return f"<div class='highlight'><pre>{escaping.escape(source)}</pre></div>"
+    return Highlight2HTML(pygments_lexer="ipython3")(source, language, metadata)
 
 
 class _Renderer(IPythonRenderer):

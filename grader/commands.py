@@ -48,7 +48,9 @@ def autograde(asked: argparse.Namespace) -> int:
             summary = engine.run(students, notebooks)
     display.table(summary, sum(course.points(name) for name in notebooks))
     if summary.stopped:
-        display.note("Stopped. What is graded is kept; the same command goes on from here.")
+        again = ("with --force, the same command begins again" if how.force
+                 else "the same command goes on from here")
+        display.note(f"Stopped. What is graded is kept; {again}.")
     return 0 if summary.complete and not problems else 1
 
 
@@ -66,8 +68,12 @@ def notes(asked: argparse.Namespace) -> int:
     from grader import notes
 
     course = options.course_of(asked)
-    for line in notes.lines(course.journal, asked.student, asked.notebook):
-        print(line)
+    options.notebooks(course, asked.notebook)
+    found = list(notes.lines(course.journal, asked.student, asked.notebook))
+    if found:
+        print("\n".join(found))
+    else:
+        print(f"notes: there are none in {course.journal}", file=sys.stderr)
     return 0
 
 
@@ -77,6 +83,7 @@ def export(asked: argparse.Namespace) -> int:
     where = options.coursedir(asked)
     with _usable():
         csv.export(where.db_url, where.course_id, Path(asked.to))
+    print(f"The grades are in {asked.to}.")
     return 0
 
 

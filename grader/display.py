@@ -33,8 +33,7 @@ class Display(Listener):
 
     def __init__(self, total: int, console: Console | None = None):
         self.console = console or Console(highlight=False, markup=False)
-        self.total, self.done, self._began = total, 0, time.monotonic()
-        self._last = self._began
+        self._last = time.monotonic()
         self._progress = Progress(
             TextColumn("graded"), BarColumn(), MofNCompleteColumn(), Rate(),
             TimeRemainingColumn(), console=self.console, disable=not self.console.is_terminal)
@@ -55,15 +54,12 @@ class Display(Listener):
         self.note(f"Protection: {level}")
 
     def step(self) -> None:
-        self.done += 1
         self._progress.advance(self._bar)
-        now = time.monotonic()
-        if not self.console.is_terminal and (
-                now - self._last >= EVERY or self.done == self.total):
+        bar, now = self._progress.tasks[0], time.monotonic()
+        if not self.console.is_terminal and (now - self._last >= EVERY or bar.finished):
             self._last = now
-            rate = self.done / max(now - self._began, 1e-9)
-            left = (self.total - self.done) / rate
-            self.note(f"{self.done:,} of {self.total:,} notebooks, {rate:.1f}/s, {left:.0f} s left")
+            pace = f", {bar.speed:.1f}/s, {bar.time_remaining:.0f} s left" if bar.speed else ""
+            self.note(f"{bar.completed:,.0f} of {bar.total:,.0f} notebooks{pace}")
 
     def table(self, summary: Summary, points: float) -> None:
         """Print what came of the run."""

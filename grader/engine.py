@@ -57,6 +57,7 @@ class Engine:
     def _rehearse(self, notebooks: list[str]) -> None:
         """Learn from the teacher's own solutions whether this run can grade. Raises NotReady."""
         references = self.course.references
+        self.tell.line("Your own solutions first: they must earn all points.")
         futures = {name: self.pool.executor.submit(
             self.grade, self.how.job(references[name], references[name])) for name in notebooks}
         for result in rehearse(futures, self._over):

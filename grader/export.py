@@ -24,6 +24,9 @@ class SafeCsv(ExportPlugin):
 def export(db_url: str, course_id: str, target: Path) -> None:
     """`python -m grader export`."""
     with Gradebook(db_url, course_id) as gradebook:
+        if not gradebook.assignments:
+            raise ValueError("it holds no assignment; grade one first, or name the course's folder "
+                             "with --course-dir")
         write(gradebook, target)
 
 

@@ -26,7 +26,8 @@ def readable(more: Iterable[Path]) -> list[Path]:
               for name in ("lib", "lib64")]
     packages = [path for path in sys.path if path.endswith(("site-packages", "dist-packages"))]
     found = [*python, *packages, Path(course.__file__).parent, *more, *SYSTEM]
-    return sorted({Path(path).resolve() for path in found})
+    # As it is named and as it is: a link to it may lie where the private folder would hide it.
+    return sorted({form for path in found for form in (Path(path), Path(path).resolve())})
 
 
 def open_to_all() -> bool:

@@ -6,7 +6,8 @@ has the course installed; nothing in it is ever unpickled.
 
 import base64
 import json
-from dataclasses import asdict, dataclass, field
+import math
+from dataclasses import asdict, dataclass, field, fields
 
 STATES = ("passed", "failed", "not attempted", "timeout", "crashed", "unprotected")
 
@@ -21,6 +22,12 @@ class Limits:
     disk: int = 64 * 1024**2  # of the private folder
     output: int = 200_000  # characters of text and of pictures that one notebook may keep
     observation: int = 64 * 1024**2  # what all checks of one cell may look at
+
+    def __post_init__(self):
+        for one in fields(self):
+            value = getattr(self, one.name)
+            if not isinstance(value, (int, one.type)) or not 0 <= value < math.inf:
+                raise ValueError(f"{one.name} is {value!r}, not a number that can be a limit")
 
 
 @dataclass(frozen=True)

@@ -1,13 +1,13 @@
 """The verdict on an observation, by what the reference knows. Runs no learner's code."""
 
-import math
-
 from course import compare, measure
 from course.compare import Verdict
 from course.observe import Opaque, Outcome
 from course.text import _
 from grader.job import Part
 from grader.plan import Line
+
+MAX_LINE = 2_000  # characters of a message: a shape alone can be longer
 
 
 def judge(line: Line, wanted: dict | None, answer: dict, points: float) -> Part:
@@ -19,17 +19,23 @@ def judge(line: Line, wanted: dict | None, answer: dict, points: float) -> Part:
     about = wanted["about"] if wanted else ""
     part = Part(_(about) if about else "", "failed", hidden=line.hidden,
                 protected=line.kind != "unprotected")
-    error = answer.get("error")
-    if isinstance(error, dict):
-        return _not_run(part, error)
-    if wanted is None:
-        return _unprotected(part, answer.get("seen"), points)
     try:
-        return _compared(part, wanted, answer)
+        _decide(part, wanted, answer, points)
     except Exception as error:  # whatever a stranger's data can make of a comparison
+        part.state, part.earned = "failed", 0.0
         part.lines = [_("This cannot be compared with what was expected.")]
         part.lines += [] if part.hidden else [type(error).__name__]
-        return part
+    part.about, part.lines = part.about[:MAX_LINE], [line[:MAX_LINE] for line in part.lines]
+    return part
+
+
+def _decide(part: Part, wanted: dict | None, answer: dict, points: float) -> None:
+    if isinstance(error := answer.get("error"), dict):
+        _not_run(part, error)
+    elif wanted is None:
+        _unprotected(part, answer.get("seen"), points)
+    else:
+        _compared(part, wanted, answer)
 
 
 def verdict(wanted: dict, seen: object) -> Verdict:
@@ -51,7 +57,7 @@ def verdict(wanted: dict, seen: object) -> Verdict:
     raise ValueError(f"check.{wanted['kind']} is called in a way that the judge does not know")
 
 
-def _not_run(part: Part, error: dict) -> Part:
+def _not_run(part: Part, error: dict) -> None:
     """The line raised an error before there was anything to look at."""
     if error.get("blank") is True:
         part.state = "not attempted"
@@ -61,24 +67,24 @@ def _not_run(part: Part, error: dict) -> Part:
     else:
         name, message = str(error.get("name")), str(error.get("message"))
         part.lines = [_("Your code raised {name}").format(name=name[:60]), message[:500]]
-    return part
 
 
-def _unprotected(part: Part, value: object, points: float) -> Part:
+def _unprotected(part: Part, value: object, points: float) -> None:
     """No error means full marks; a number that the cell ends with is partial credit, as in
     nbgrader."""
     if type(value) not in (int, float):
         part.state, part.earned = "passed", 1.0
-    elif math.isfinite(value) and 0 <= value <= points:
+    elif 0 <= value <= points:  # not if it is NaN
         part.earned = value / points if points else 0.0
         part.state = "passed" if value == points else "failed"
+    elif part.hidden:
+        part.lines = [_("What came differs from what was expected.")]
     else:
         part.lines = [_("The cell ends with {value}, which is no part of {points} points.").format(
             value=f"{value:g}", points=f"{points:g}")]
-    return part
 
 
-def _compared(part: Part, wanted: dict, answer: dict) -> Part:
+def _compared(part: Part, wanted: dict, answer: dict) -> None:
     seen = answer.get("seen")
     decided = verdict(wanted, seen)
     part.about = part.about or decided.what
@@ -90,7 +96,6 @@ def _compared(part: Part, wanted: dict, answer: dict) -> Part:
                         "in _)")]
     else:
         part.lines = _reasons(part, wanted, seen, decided)
-    return part
 
 
 def _reasons(part: Part, wanted: dict, seen: object, decided: Verdict) -> list[str]:

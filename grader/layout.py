@@ -89,8 +89,8 @@ class Layout:
                     if os.path.lexists(os.path.join(entry.path, *self.inner[:1])):
                         found.append(entry.name)
                 else:
-                    problems.append(f"{entry.name!r} is not a folder; a hand-in is a folder of "
-                                    "notebooks")
+                    problems.append(f"{entry.name!r} in {self.submitted} is not a folder; "
+                                    "a hand-in is a folder of notebooks")
         return sorted(found), sorted(problems)
 
 

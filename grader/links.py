@@ -3,7 +3,6 @@
 It copies every file of a hand-in, and reads timestamp.txt to the end.
 """
 
-import glob
 import os
 import stat
 from collections.abc import Iterator
@@ -11,16 +10,12 @@ from pathlib import Path
 
 
 def leave_out(converter) -> None:
-    """Take them out of a run of `nbgrader autograde`, or the whole hand-in where they are vital."""
-    course = converter.coursedir
+    """Take hand-ins with such a file out of a run of `nbgrader autograde`."""
     for folder in list(converter.assignments):
         for path in _special(Path(folder)):
-            if path.name == "timestamp.txt" or path == Path(folder):
-                converter.log.error("%s is a link or a device: this hand-in is not graded", path)
-                converter.assignments.pop(folder, None)
-            else:
-                converter.log.warning("%s is no file, it is left out", path)
-                course.ignore = [*course.ignore, glob.escape(path.name)]
+            # nbgrader can ignore names only, and those of every learner.
+            converter.log.error("%s is a link or a device: this hand-in is not graded", path)
+            converter.assignments.pop(folder, None)
 
 
 def _special(folder: Path) -> Iterator[Path]:

@@ -60,7 +60,7 @@ class Notebook:
     def _verdicts(self, steps: list[Step], hidden: bool = True) -> list[Cell]:
         """The verdicts of one run, with the hidden checks or without them."""
         answers, died = self._run(steps, hidden)
-        cells = []
+        cells, told = [], {None}  # an answer that died has taken its checks with it
         for i, step in enumerate(steps):
             answer, end = answers.get(i, {}), died.get(i)
             if step.kind == "answer":
@@ -71,6 +71,9 @@ class Notebook:
                 check = self.checks[i]
                 lines = [line for line in check.lines if hidden or not line.hidden]
                 cells.append(check_cell(step, lines, check.expected, answer, end))
+            if step.kind != "setup" and end not in told:
+                cells[-1].notes.append(end.reason)
+                told.add(end)
         return cells
 
     def _run(self, steps: list[Step], hidden: bool

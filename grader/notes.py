@@ -18,10 +18,14 @@ def lines(journal: Path, students: Collection[str] | None = None,
     if not journal.exists():
         return
     index, file = Index.of(journal), os.open(journal, os.O_RDONLY)
+    told: set[tuple[str, str]] = set()
     try:
         for (student, name), entry in sorted(index.entries.items()):
             if (not students or student in students) and name == (notebook or name):
-                yield from (f"{student}/{name}: {note}" for note in of(read(file, entry)))
+                for note in of(read(file, entry)):
+                    if (student, note) not in told:  # it may be true of all notebooks of a learner
+                        told.add((student, note))
+                        yield f"{student}/{name}: {note}"
     finally:
         os.close(file)
 

@@ -6,6 +6,7 @@ import os
 import secrets
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from dataclasses import fields
 from types import ModuleType
 
 from nbgrader.coursedir import CourseDirectory
@@ -31,7 +32,7 @@ def coursedir(options: argparse.Namespace) -> CourseDirectory:
 
 
 def course_of(options: argparse.Namespace) -> Course:
-    name = options.assignment
+    name = options.assignment.rstrip("/")  # which Tab completes
     if not intake.printable(name) or name.startswith(".") or "/" in name:
         raise Usage(f"{name!r} is no name of an assignment")
     try:
@@ -48,8 +49,10 @@ def how(options: argparse.Namespace, plugin: Config | dict) -> How:
     seed = secrets.randbelow(2**31) if options.seed is None else options.seed
     try:
         limits = Limits(**plugin.get("limits", {}))
-    except TypeError as error:
-        raise Usage(f"c.SealedExecute.limits in nbgrader_config.py: {error}") from None
+    except (TypeError, ValueError) as error:
+        names = ", ".join(one.name for one in fields(Limits))
+        raise Usage(f"c.SealedExecute.limits in nbgrader_config.py: {error}; "
+                    f"there are {names}") from None
     return How(seed, limits, options.trusted or plugin.get("trusted", False), options.force)
 
 

@@ -13,6 +13,8 @@ from collections.abc import Iterator
 # Up to here a learner's own cells are looked into: it takes at most a second.
 MAX_CELLS = 100
 MAX_CHARACTERS = 50_000
+MAX_PIECES = 300  # with the named cells
+MAX_ALL = 200_000  # characters of all of them
 MAX_SOURCE = 10_000  # characters of one cell, an answer too
 COMMAND = re.compile(r"^[ \t]*(%(?!%)|[!?]).*", re.M)  # of IPython; a whole cell's begins with %%
 DEFINES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom,
@@ -26,13 +28,18 @@ Piece = tuple[str, str]  # the grade_id of a code cell, "" for an own cell, and 
 def answers(pieces: list[Piece]) -> dict[str, str]:
     """grade_id -> source: the parts of a cell that was split, in order, and what it borrows."""
     own = [source for name, source in pieces if not name]
-    looked_into = len(own) <= MAX_CELLS and sum(map(len, own)) <= MAX_CHARACTERS
+    looked_into = (len(own) <= MAX_CELLS and sum(map(len, own)) <= MAX_CHARACTERS
+                   and len(pieces) <= MAX_PIECES
+                   and sum(len(source) for _name, source in pieces) <= MAX_ALL)
     found: dict[str, list[str]] = {}
     for name, source in _joined(pieces) if looked_into else pieces:
         found.setdefault(name, []).append(source)
     own = found.pop("", [])
     joined = {name: "\n".join(parts) for name, parts in found.items()}
-    return _lend(joined, own) if own and looked_into else joined
+    try:
+        return _lend(joined, own) if own and looked_into else joined
+    except RecursionError:  # of a definition as deep as nobody writes one
+        return joined
 
 
 def _joined(pieces: list[Piece]) -> list[Piece]:
@@ -63,25 +70,31 @@ def _lend(found: dict[str, str], own: list[str]) -> dict[str, str]:
                          for statement in tree.body))
     offered = {name: statement for statement in statements
                for name in _makes(statement) - made}  # the last one counts
+    uses = {statement: _uses(statement) for statement in offered.values()}
+    lent = {name: _needed(_uses(tree), offered, uses) for name, tree in trees.items() if tree}
+    text = {statement: ast.unparse(statement) for statement in set().union(*lent.values())}
     made_of = {}
-    for name, tree in trees.items():
-        lent = _needed(tree, offered) if tree and offered else set()
-        lines = [ast.unparse(statement) for statement in statements if statement in lent]
-        made_of[name] = "\n".join([BORROWED, *lines, "", found[name]]) if lines else found[name]
+    for name, source in found.items():
+        lines = [text[statement] for statement in statements if statement in lent.get(name, ())]
+        made_of[name] = "\n".join([BORROWED, *lines, "", source]) if lines else source
     return made_of
 
 
-def _needed(tree: ast.AST, offered: dict[str, ast.stmt]) -> set[ast.stmt]:
+def _needed(used: set[str], offered: dict[str, ast.stmt],
+            uses: dict[ast.stmt, set[str]]) -> set[ast.stmt]:
     """The definitions that a cell uses, and those that they use themselves."""
     chosen: set[ast.stmt] = set()
-    left = [tree]
+    left = [used]
     while left:
-        node = left.pop()
-        used = {n.id for n in ast.walk(node) if isinstance(n, ast.Name)} - set(_bound(node))
-        new = {offered[name] for name in used & offered.keys()} - chosen
+        new = {offered[name] for name in left.pop() & offered.keys()} - chosen
         chosen |= new
-        left += new
+        left += [uses[statement] for statement in new]
     return chosen
+
+
+def _uses(tree: ast.AST) -> set[str]:
+    """The names that it reads and does not set."""
+    return {n.id for n in ast.walk(tree) if isinstance(n, ast.Name)} - set(_bound(tree))
 
 
 def _makes(statement: ast.stmt) -> set[str]:

@@ -116,7 +116,8 @@ def _parse(content: bytes) -> dict:
 
 
 def _unreadable(what: str) -> Unreadable:
-    return Unreadable(f"the file {what}; open it in Jupyter, save it and hand it in again")
+    return Unreadable(f"the file {what}; save it in Jupyter again, or put the answers into a fresh "
+                      "copy, and hand that in")
 
 
 def _cells(notebook: dict) -> list[dict]:

@@ -3,11 +3,13 @@
 import os
 from collections.abc import Iterator
 
-from grader import notes
+from grader import clean, notes
 from grader.index import Entry, Index, read
 from grader.job import Cell, Job, Result
 from grader.pools import Grade
 from grader.submissions import Course
+
+MAX_LINE = 300  # characters of a message
 
 
 def replay(course: Course, grade: Grade, student: str, notebooks: list[str]) -> Iterator[str]:
@@ -69,7 +71,7 @@ def _compare(before: Result, now: Result) -> Iterator[str]:
         yield f"  the same verdict: {now.state}, {now.score:g} of {now.points:g} points"
         return
     yield (f"! another verdict: {before.state}, {before.score:g} of {before.points:g} points then; "
-           f"{now.state}, {now.score:g} of {now.points:g} now {now.reason}")
+           f"{now.state}, {now.score:g} of {now.points:g} now {clean.text(now.reason, MAX_LINE)}")
     then, today = _cells(before), _cells(now)
     for name in {**then, **today}:
         if then.get(name) != today.get(name):
@@ -94,5 +96,5 @@ def _said(essence: tuple | None) -> str:
     if essence is None:
         return "not there"
     state, score, points, parts = essence
-    lines = [line for _about, _state, _earned, said in parts for line in said]
+    lines = [clean.text(line, MAX_LINE) for *_rest, said in parts for line in said]
     return f"{state}, {score:g} of {points:g}{': ' if lines else ''}{' / '.join(lines)}"

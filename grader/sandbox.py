@@ -72,9 +72,10 @@ class Sandbox:
         syscalls.load(self._filter)
 
     def sweep(self) -> None:
-        """Between children: make the private folder empty again. A child leaves nothing else,
-        because it cannot start a process."""
-        if self.folder and os.listdir(self.folder):
+        """Between children: a new private folder. A child leaves nothing else, because it cannot
+        start a process. Also where it looks untouched: the files beside the notebook may be gone,
+        and the next number of a file tells how many there were."""
+        if self.folder:
             folder, self.folder = self.folder, None
             namespaces.unmount(folder)
             self._furnish(folder)

@@ -72,7 +72,7 @@ class Course(Layout):
         missing = {name for name in self.references if f"{name}.ipynb" not in files}
         others = sorted(files - {f"{name}.ipynb" for name in self.references})
         found: dict[str, list[tuple[int, str]]] = {}
-        left_out = []
+        left_out = [] if files else _elsewhere(handle)
         for file in others[:MAX_CANDIDATES] if missing else ():
             try:
                 name = self._notebook_of(handle, file)
@@ -127,6 +127,13 @@ class Course(Layout):
             return []
         return [f"answer cells that are not in it count as blank: {', '.join(sorted(lost))}; put "
                 "the answers into a fresh copy and hand it in again"] if lost else []
+
+
+def _elsewhere(handle: int) -> list[str]:
+    """What to tell the teacher about a folder without any notebook."""
+    there = sorted(name for name in os.listdir(handle) if name != "timestamp.txt")
+    return [f"no notebook lies in the folder itself, only {', '.join(map(repr, there[:3]))}"
+            ] if there else []
 
 
 def _why(name: str, files: list[tuple[int, str]]) -> list[str]:

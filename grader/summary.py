@@ -28,7 +28,7 @@ class Summary:
     score: float = 0.0  # of all learners together
     notebooks: Counter[str] = field(default_factory=Counter)  # "graded", "unreadable", "missing"
     checks: Counter[str] = field(default_factory=Counter)  # the states of check cells
-    notes: int = 0  # cells that the teacher may want to look at
+    notes: int = 0  # what the teacher may want to look at
     failed: int = 0  # could not be graded or recorded; the next run tries again
     stopped: bool = False
 
@@ -36,7 +36,7 @@ class Summary:
         """Count one verdict."""
         self.notebooks[result.state] += 1
         self.score += result.score
-        self.notes += sum(bool(cell.notes) for cell in result.cells)
+        self.notes += sum(len(cell.notes) for cell in result.cells)
         self.checks.update(cell.state for cell in result.cells if cell.kind == "check")
 
     @property
@@ -53,6 +53,7 @@ class Summary:
                 ("not handed in", f"{self.notebooks['missing']:,}"),
                 ("unreadable", f"{self.notebooks['unreadable']:,}"),
                 ("not graded", f"{self.failed:,}"),
-                ("points, mean", f"{mean:.2f} of {points:g}"),
+                *([] if self.stopped or self.failed else
+                  [("points, mean", f"{mean:.2f} of {points:g}")]),
                 *((f"checks {state}", f"{self.checks[state]:,}") for state in STATES),
-                ("cells with a note (python -m grader notes)", f"{self.notes:,}")]
+                ("notes (python -m grader notes)", f"{self.notes:,}")]

@@ -19,9 +19,9 @@ from pyseccomp import EQ, MASKED_EQ, Arg, SyscallFilter
 from grader import linux
 
 FILES = """
-    access chdir close close_range copy_file_range dup dup2 dup3 faccessat faccessat2 fadvise64
-    fallocate fchdir fdatasync flock fstat fstatfs fsync ftruncate getcwd getdents64 lseek lstat
-    mkdir mkdirat newfstatat pipe pipe2 pread64 preadv preadv2 pwrite64 pwritev pwritev2 read
+    access chdir close close_range copy_file_range dup dup2 dup3 faccessat faccessat2
+    fallocate fchdir fdatasync fstat fstatfs fsync ftruncate getcwd getdents64 lseek lstat
+    mkdir mkdirat newfstatat pipe pipe2 pread64 preadv pwrite64 pwritev read
     readlink readlinkat readv rename renameat renameat2 rmdir sendfile stat statfs statx umask
     unlink unlinkat write writev"""
 MEMORY = "brk get_mempolicy madvise membarrier mprotect mremap msync munmap"
@@ -43,8 +43,10 @@ WAITING = """
 UNKNOWN = "clone3 openat2 epoll_pwait2 futex_waitv memfd_secret"
 
 # These say that they succeeded and do nothing: copying a file ends with them. Landlock does not
-# look at them, and an ordinary user's own files must stay as they are.
-IGNORED = "chmod fchmod fchmodat fchmodat2 utimensat"
+# look at them, and an ordinary user's own files must stay as they are. Locks, and what is in the
+# page cache, are seen by later hand-ins and by other programs.
+IGNORED = "chmod fadvise64 fchmod fchmodat fchmodat2 flock utimensat"
+LOCKS = (fcntl.F_SETLK, fcntl.F_SETLKW, fcntl.F_OFD_SETLK, fcntl.F_OFD_SETLKW)
 UNSUPPORTED = "fgetxattr flistxattr getxattr lgetxattr listxattr llistxattr"
 
 CLONE_THREAD, CLONE_NEW = 0x10000, 0x7E020080  # all flags that make a namespace
@@ -52,8 +54,7 @@ MAP_SHARED, MAP_ANONYMOUS, MAP_GROWSDOWN, MAP_HUGETLB = 1, 0x20, 0x100, 0x40000
 PR_SET_NAME, PR_GET_NAME = 15, 16
 MYSELF = 0x7E57C0DE  # stands in for a process number; Linux has none so large
 FCNTL = (fcntl.F_DUPFD, fcntl.F_DUPFD_CLOEXEC, fcntl.F_GETFD, fcntl.F_SETFD, fcntl.F_GETFL,
-         fcntl.F_SETFL, fcntl.F_GETLK, fcntl.F_SETLK, fcntl.F_SETLKW, fcntl.F_OFD_GETLK,
-         fcntl.F_OFD_SETLK, fcntl.F_OFD_SETLKW)
+         fcntl.F_SETFL)
 IOCTL = (termios.TCGETS, termios.TIOCGWINSZ, termios.FIOCLEX, termios.FIONCLEX,
          termios.FIONBIO, termios.FIONREAD)
 
@@ -79,6 +80,8 @@ def build() -> bytes:
     for names, said in ((UNKNOWN, errno.ENOSYS), (UNSUPPORTED, errno.ENOTSUP), (IGNORED, 0)):
         for name in names.split():
             _rule(made, name, action=pyseccomp.ERRNO(said))
+    for command in LOCKS:
+        _rule(made, "fcntl", Arg(1, EQ, command), action=pyseccomp.ERRNO(0))
     for name, *conditions in _conditions():
         _rule(made, name, *conditions)
     with open(os.memfd_create("filter"), "w+b") as file:
@@ -124,6 +127,8 @@ def _conditions() -> Iterator[tuple]:
         yield "fcntl", Arg(1, EQ, command)
     for request in IOCTL:
         yield "ioctl", Arg(1, EQ, request)
+    for name in ("preadv2", "pwritev2"):  # no RWF_NOWAIT: it tells what is in the page cache
+        yield name, Arg(5, EQ, 0)
     for name in ("kill", "tgkill", "prlimit64"):
         yield name, Arg(0, EQ, MYSELF)
     yield "prlimit64", Arg(0, EQ, 0)

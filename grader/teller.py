@@ -16,8 +16,13 @@ class Teller:
         self.summary, self._listener = Summary(), listener
         self._levels: set[str] = set()  # of protection, that have been told
 
+    def line(self, text: str) -> None:
+        """Something about the run as a whole."""
+        self._listener.note(text)
+
     def verdict(self, sheet: Sheet, hand_in: HandIn, result: Result) -> None:
         self.summary.add(result)
+        self.summary.notes += sum(note not in sheet.told for note in hand_in.notes)
         self.notes(sheet, name_of(hand_in), hand_in.notes)
         if result.state == "unreadable":
             self.notes(sheet, name_of(hand_in), [result.reason])

@@ -25,8 +25,6 @@ def answer_cell(step: Step, blank: str, answer: dict, died: Died | None,
     cell = Cell(step.name, "answer", died.state if died else state)
     cell.notes = [f"the task asks not to use {name}; the answer names it"
                   for name in named(step.source, forbidden)]
-    if died:
-        cell.notes.append(died.reason)
     cell.outputs = _outputs(answer, limit)
     cell.seconds = _seconds(answer)
     return cell

@@ -17,11 +17,12 @@ PLAIN = {"pre", "code", "script", "style", "textarea"}  # MathJax leaves these a
 class _Active(HTMLParser):
     def __init__(self):
         super().__init__(convert_charrefs=True)
-        self.open: list[str] = []
+        self.open: list[tuple[str, bool]] = []  # and whether MathJax leaves it alone
         self.found: list[str] = []
 
     def handle_starttag(self, tag, attributes):
-        self.open.append(tag)
+        classes = str(dict(attributes).get("class"))
+        self.open.append((tag, tag in PLAIN or "mathjax_ignore" in classes))
         for name, value in attributes:
             address = re.sub(r"[\s\0-\x20]", "", value or "").lower()
             runs = name.startswith("on") or tag in LOADS or address.startswith(
@@ -30,14 +31,15 @@ class _Active(HTMLParser):
                 self.found.append(f"<{tag} {name}={value[:80]!r}>")
 
     def handle_endtag(self, tag):
-        if tag in self.open:
-            while self.open.pop() != tag:
+        if any(name == tag for name, _plain in self.open):
+            while self.open.pop()[0] != tag:
                 pass
 
     def handle_data(self, data):
-        if self.open and self.open[-1] in LOADS and "attack" in data:
-            self.found.append(f"<{self.open[-1]}> with {data[:80]!r}")
-        if not PLAIN & set(self.open) and re.search(r"\\href\s*\{javascript:attack", data):
+        if self.open and self.open[-1][0] in LOADS and "attack" in data:
+            self.found.append(f"<{self.open[-1][0]}> with {data[:80]!r}")
+        formula = re.search(r"\\href\s*\{javascript:attack", data)
+        if formula and not any(plain for _name, plain in self.open):
             self.found.append(f"a formula with {data[:80]!r}")
 
 

@@ -132,6 +132,7 @@ def test_a_signal_ends_the_run_with_everything_recorded(
     expected = a_class(course, 40)
     monkeypatch.setenv("HAND_INS_SECONDS", "0.1")
     with python("-m", "grader", *AUTOGRADE, "--workers", "2") as process:
+        assert process.stdout.readline().startswith("Your own solutions first")
         assert process.stdout.readline().startswith("Protection: ")
         process.send_signal(number)
         shown, error = process.communicate()
@@ -196,9 +197,10 @@ def test_notes_are_for_the_teacher_and_nobody_else(course: Path, capsys):
     (folder / f"{SECOND}.ipynb").rename(folder / "mine.ipynb")
     hand_in(course, "berta", {FIRST: "borrowed", SECOND: "right"})
     assert main(["notes", "day1"]) == 0
-    assert capsys.readouterr().out == "", "nothing is graded yet"
+    said = capsys.readouterr()
+    assert said.out == "" and said.err.startswith("notes: there are none in ")
     assert main([*AUTOGRADE]) == 0
-    assert re.search(r"cells with a note .*│ +2 │", capsys.readouterr().out)
+    assert re.search(r"notes \(python -m grader notes\).*│ +3 │", capsys.readouterr().out)
     assert main(["notes", "day1"]) == 0
     found = capsys.readouterr().out.splitlines()
     assert found == [f"anna/{FIRST}: {FIRST}-answer: it is borrowed",
@@ -216,6 +218,19 @@ def test_notes_are_for_the_teacher_and_nobody_else(course: Path, capsys):
 
 
 # Lint
+
+
+def test_a_note_on_all_notebooks_of_a_learner_is_one_line(course: Path, capsys):
+    (hand_in(course, "anna", {}) / "odd.ipynb").write_text("{")
+    (course / "day1/submitted/anna/odd.ipynb").rename(
+        course / f"day1/submitted/anna/{FIRST} (1).ipynb")
+    assert main([*AUTOGRADE]) == 0
+    assert re.search(r"notes \(python -m grader notes\).*│ +1 │", capsys.readouterr().out)
+    assert main(["notes", "day1"]) == 0
+    (line,) = capsys.readouterr().out.splitlines()
+    assert f"anna/{FIRST}: '{FIRST} (1).ipynb' is left out: the file is no JSON" in line
+    assert main(["notes", "day1", "--notebook", "none"]) == 2
+    assert "there is no notebook 'none'" in capsys.readouterr().err
 
 
 def test_the_lint_has_nothing_to_say_about_the_course(monkeypatch: pytest.MonkeyPatch, capsys):

@@ -95,7 +95,8 @@ def test_a_class_is_graded_and_recorded(course: Path, capsys):
     times = query(course, "SELECT DISTINCT timestamp FROM submitted_assignment")
     assert times == [("2026-01-02 03:04:05.000000",)]
     shown = capsys.readouterr().out
-    assert shown.startswith(f"Protection: {PROTECTION}\n")
+    first = "Your own solutions first: they must earn all points."
+    assert shown.startswith(f"{first}\nProtection: {PROTECTION}\n")
     assert "24 of 24 notebooks" in shown
     mean = sum(expected.values()) / 12
     assert f"{mean:.2f} of 8" in shown
@@ -272,6 +273,17 @@ def test_what_was_not_handed_in_gets_no_points_and_is_no_failure(course: Path, c
     assert row(capsys.readouterr().out, "not handed in") == "3"
 
 
+def test_a_folder_without_any_notebook_is_said_once(course: Path, capsys):
+    folder = hand_in(course, "anna", {})
+    (folder / "timestamp.txt").write_text("2026-01-01 00:00:00 UTC")
+    (hand_in(course, "berta", {}) / "day1.zip").write_bytes(b"PK")
+    (hand_in(course, "clara", {}) / "day1").mkdir()
+    assert grade() == 0
+    said = [line for line in capsys.readouterr().out.splitlines() if "no notebook lies" in line]
+    assert said == [f"{who}/{FIRST}: no notebook lies in the folder itself, only {what}"
+                    for who, what in (("berta", "'day1.zip'"), ("clara", "'day1'"))]
+
+
 def test_a_renamed_notebook_is_graded_and_said(course: Path, capsys):
     folder = hand_in(course, "anna", {FIRST: "right", SECOND: "right"})
     (folder / f"{FIRST}.ipynb").rename(folder / f"{FIRST} (1).ipynb")
@@ -391,10 +403,23 @@ def test_limits_and_trust_are_those_of_nbgrader_config(course: Path, capsys):
     assert grade() == 0
     record = records(course)[0]
     assert record["result"]["limits"]["cell_seconds"] == 5 and record["trusted"] is True
+
+
+@pytest.mark.parametrize(("limits", "words"), [
+    ("{'cell_hours': 5}", "unexpected keyword argument 'cell_hours'; there are cell_seconds, "),
+    ("{'cell_seconds': '3'}", "cell_seconds is '3', not a number that can be a limit"),
+    ("{'memory': -1}", "memory is -1, not a number that can be a limit"),
+    ("{'notebook_seconds': float('inf')}", "notebook_seconds is inf, not a number"),
+    ("{'output': 1.5}", "output is 1.5, not a number that can be a limit"),
+])
+def test_a_limit_that_is_none_is_one_line(course: Path, capsys, limits: str, words: str):
+    hand_in(course, "anna", {FIRST: "right"})
     with (course / "nbgrader_config.py").open("a") as file:
-        file.write("c.SealedExecute.limits = {'cell_hours': 5}\n")
+        file.write(f"c.SealedExecute.limits = {limits}\n")
     assert grade() == 2
-    assert "c.SealedExecute.limits in nbgrader_config.py: " in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "c.SealedExecute.limits in nbgrader_config.py: " in said and words in said
+    assert said.count("\n") == 1 and calls(course) == []
 
 
 # What ends a run

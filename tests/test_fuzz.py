@@ -121,7 +121,8 @@ def judged(verdict: Result, sound: set[str], told: list[str], file: str) -> None
                 assert cell.score == POINTS[cell.name], cell
         return
     assert verdict.score == 0 and not sound
-    assert len(told) == 1 and told[0].endswith("again"), "one line, which ends with what to do"
+    what_to_do = "again", "hand that in"
+    assert len(told) == 1 and told[0].endswith(what_to_do), "one line, which ends with what to do"
     if file == NAME:
         assert told == [verdict.reason]
     else:  # nothing says that this file was meant to be the notebook, so it is not handed in

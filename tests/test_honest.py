@@ -20,6 +20,7 @@ from grader.__main__ import main
 ROOT = Path(__file__).parents[1]
 NAME = "1-1-exercises"
 POINTS = 9.0
+SAVE_AGAIN = "save it in Jupyter again, or put the answers into a fresh copy, and hand that in"
 RELEASED = json.loads((ROOT / f"day1/exercises/{NAME}.ipynb").read_text(encoding="utf-8"))
 SOLVED = json.loads((ROOT / f"day1/solutions/{NAME}.ipynb").read_text(encoding="utf-8"))
 SOFTMAX = """def softmax(x, dim):
@@ -279,13 +280,13 @@ def the_learner_renamed_it(notebook):
 
 
 @told(0.0, f"'{NAME} (1).ipynb' is left out: the file is no JSON: Expecting value: line 1 column "
-           "11 (char 10); open it in Jupyter, save it and hand it in again")
+           f"11 (char 10); {SAVE_AGAIN}")
 def a_download_was_cut_off(notebook):
     notebook["file"] = f"{NAME} (1).ipynb"
     return json.dumps(notebook).encode()[:10]
 
 
-@told(0.0, "the file is empty, no JSON; open it in Jupyter, save it and hand it in again")
+@told(0.0, f"the file is empty, no JSON; {SAVE_AGAIN}")
 def the_disk_was_full(notebook):
     return b""
 
@@ -345,7 +346,7 @@ def a_byte_order_mark(notebook):
     return b"\xef\xbb\xbf" + json.dumps(notebook, ensure_ascii=False).encode()
 
 
-@told(0.0, "the file is not UTF-8 text; open it in Jupyter, save it and hand it in again")
+@told(0.0, f"the file is not UTF-8 text; {SAVE_AGAIN}")
 def powershell_saved_it(notebook):
     return json.dumps(notebook).encode("utf-16")
 

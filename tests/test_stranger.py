@@ -141,3 +141,32 @@ def one(x):
 """))
     assert by_name(result)["one-check"].state == "crashed"
     assert result.score == len(NAMES) - 1
+
+
+@pytest.mark.parametrize("value", ["10**400", "float('nan')", "float('inf')", "-1", "1.5"])
+def test_a_number_that_is_no_part_of_the_points_is_none(value: str):
+    reference = notebook(answer("f", "def f(x):\n    return x"),
+                         check("f-check", "assert f(1) == 1"))
+    result = graded(reference, handed_in(reference, f=f"""
+from grader import cells
+cells.observe = lambda value: {value}
+def f(x):
+    return x
+"""))
+    assert by_name(result)["f-check"].score == 0
+
+
+def test_a_hidden_cell_quotes_nothing_that_it_ends_with():
+    reference = notebook(answer("f", "def f(x):\n    return 1.0"), check("f-check", """assert f(1)
+### BEGIN HIDDEN TESTS
+assert f(43.21)
+### END HIDDEN TESTS
+round(f(1.0))"""))
+    told = graded(reference, handed_in(reference, f="""
+seen = []
+def f(x):
+    seen.append(x)
+    return 100000 + 1000 * max(seen)
+"""))
+    cell = by_name(told)["f-check"]
+    assert cell.score == 0 and "43" not in str([part.lines for part in cell.parts])
