@@ -3,6 +3,7 @@
 It copies every file of a hand-in, and reads timestamp.txt to the end.
 """
 
+import glob
 import os
 import stat
 from collections.abc import Iterator
@@ -10,12 +11,29 @@ from pathlib import Path
 
 
 def leave_out(converter) -> None:
-    """Take hand-ins with such a file out of a run of `nbgrader autograde`."""
+    """Take them out of a run of `nbgrader autograde`, or the whole hand-in where they are vital.
+
+    nbgrader can ignore names only, those of every learner: so a link with the name of somebody's
+    file costs the learner who made it, and nobody else. Notebooks are read by the grader itself.
+    """
+    course = converter.coursedir
+    plain = {name for folder in converter.assignments for name in _plain(Path(folder))}
     for folder in list(converter.assignments):
         for path in _special(Path(folder)):
-            # nbgrader can ignore names only, and those of every learner.
-            converter.log.error("%s is a link or a device: this hand-in is not graded", path)
-            converter.assignments.pop(folder, None)
+            vital = path.name == "timestamp.txt" or path == Path(folder)
+            if vital or (path.name in plain and path.suffix != ".ipynb"):
+                converter.log.error("%s is a link or a device: this hand-in is not graded", path)
+                converter.assignments.pop(folder, None)
+            else:
+                converter.log.warning("%s is no file, it is left out", path)
+                course.ignore = [*course.ignore, glob.escape(path.name)]
+
+
+def _plain(folder: Path) -> Iterator[str]:
+    """The names of what in it is a folder or a file."""
+    for place, folders, files in os.walk(folder):
+        yield from folders
+        yield from (name for name in files if stat.S_ISREG(Path(place, name).lstat().st_mode))
 
 
 def _special(folder: Path) -> Iterator[Path]:
