@@ -8,6 +8,7 @@ is registered.
 import os
 from collections.abc import Callable
 from traceback import extract_tb
+from types import FrameType
 
 from IPython import get_ipython
 
@@ -34,6 +35,10 @@ def _on_error(shell, kind, error, traceback, tb_offset=None) -> None:
     if is_blank(error):
         _not_attempted(shell, kind, error, _where(traceback))
         return
+    # An error that a check raises, such as `fill`, says all by itself.
+    if _last(traceback).f_globals.get("__name__") == "course.check" and _state(error) == "error":
+        shell._showtraceback(kind, error, [f"{kind.__name__}: {error}"])
+        return
     answer = traceback.tb_next and traceback.tb_next.tb_next  # after IPython's frame and the cell's
     if answer and find(shell.history_manager.input_hist_raw[-1]):
         traceback, tb_offset = answer, 0
@@ -42,9 +47,13 @@ def _on_error(shell, kind, error, traceback, tb_offset=None) -> None:
 
 def _where(traceback) -> str:
     """The name of what raised, with its class: "SimpleNet.forward"."""
+    return _last(traceback).f_code.co_qualname
+
+
+def _last(traceback) -> FrameType:
     while traceback.tb_next:
         traceback = traceback.tb_next
-    return traceback.tb_frame.f_code.co_qualname
+    return traceback.tb_frame
 
 
 def _not_attempted(shell, kind, error, name: str) -> None:

@@ -28,9 +28,9 @@ def own_file(tmp_path, monkeypatch):
     monkeypatch.setenv("COURSE_PROGRESS", str(tmp_path / "progress.json"))
 
 
-def run(answers: dict[str, str]) -> dict[str, list]:
+def run(answers: dict[str, str], path: Path = NOTEBOOK) -> dict[str, list]:
     """Run the exercises with these answers; grade_id -> the outputs of that cell."""
-    notebook = nbformat.read(NOTEBOOK, as_version=4)
+    notebook = nbformat.read(path, as_version=4)
     for cell in notebook.cells:
         if cell.id in answers:
             cell.source = answers[cell.id]
@@ -70,6 +70,18 @@ def test_every_failed_cell_keeps_one_short_error_output_for_the_graders():
         assert len(errors[0].traceback) == 1 or name == "NameError"
     assert "check.close" not in "".join(errors[0].traceback), "the check is not the mistake"
     assert not [o for o in outputs["softmax-check"] if o.output_type == "error"]
+
+
+def test_an_error_that_a_check_raises_is_one_line():
+    listed = """class SimpleNet(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.layers = [nn.Linear(784, 128), nn.Linear(128, 10)]"""
+    outputs = run({"simple-net": listed}, NOTEBOOK.with_name("1-4-exercises.ipynb"))
+    (error,) = [o for o in outputs["simple-net-check"] if o.output_type == "error"]
+    (line,) = error.traceback
+    assert line.startswith("ValueError: `parameters()` finds nothing in this module")
+    assert "! Your code raised ValueError" in shown(outputs["simple-net-check"])[0]
 
 
 def test_grading_records_nobodys_progress(monkeypatch):
