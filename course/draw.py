@@ -7,10 +7,11 @@ import torch
 
 from course.canvas import Canvas, Picture
 from course.graph import graph
+from course.pictures.product import product
 from course.plots import curves, images
 from course.surface import surface
 
-__all__ = ["broadcast", "curves", "graph", "images", "memory", "surface"]
+__all__ = ["broadcast", "curves", "graph", "images", "memory", "product", "surface"]
 
 LIMIT = 48  # more boxes than this are too small to read
 

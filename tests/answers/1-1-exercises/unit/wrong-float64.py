@@ -1,0 +1,5 @@
+# The right numbers in float64.
+
+
+def unit(pixels):
+    return pixels.double() / 255
