@@ -27,19 +27,20 @@ test:  ## Run every test (ARGS="-k broadcasting" chooses some)
 
 exercises:  ## Make dayN/exercises from dayN/solutions; answers in them are never overwritten
 	$(INSTALL)
-	.venv/bin/python tests/derive.py
+	.venv/bin/python tests/helpers/derive.py
 
 lessons:  ## Run the lessons again and store their outputs (NOTEBOOKS= chooses some)
 	$(INSTALL) --extra test
-	.venv/bin/python tests/outputs.py $(NOTEBOOKS)
+	.venv/bin/python tests/helpers/outputs.py $(NOTEBOOKS)
 
-lint:  ## Check the style of the Python code
+lint:  ## Check the style of the Python code, and who imports whom
 	$(INSTALL) --extra test
 	.venv/bin/ruff check
+	.venv/bin/lint-imports
 
 zh:  ## Bring the catalogue of Chinese messages up to date and compile it
 	$(INSTALL) --extra test
-	.venv/bin/python tests/catalogue.py
+	.venv/bin/python tests/helpers/catalogue.py
 
 image:  ## Build the image with docker, podman or buildah (ARGS="--build-arg ..." CA=file)
 	@IMAGE=$(IMAGE) docker/build $(ARGS)

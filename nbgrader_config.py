@@ -41,12 +41,12 @@ c.GenerateFeedback.preprocessors = [
 ]
 c.HTMLExporter.sanitize_html = True
 c.HTMLExporter.filters = {
-    "clean_html": "grader.clean.html",
-    "highlight_code": "grader.clean.highlight",
-    "markdown2html": "grader.clean.markdown",
+    "clean_html": "grader.plugin.clean_html",
+    "highlight_code": "grader.plugin.highlight_code",
+    "markdown2html": "grader.plugin.markdown2html",
 }
 
-c.ExportApp.plugin_class = "grader.export.SafeCsv"
+c.ExportApp.plugin_class = "grader.plugin.SafeCsv"
 
 # `nbgrader validate` runs a notebook as it is, without the grader: 30 s a cell.
 c.Execute.timeout = 30

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from glob import glob
 from pathlib import Path
 
-GRADE = "grader.server:grade"
+GRADE = "grader.run.server:grade"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -118,7 +118,7 @@ def _lint(paths: list[str]) -> int:
 
 
 def _problems(path: Path) -> Iterator[str]:
-    from grader import lint, rebuild
+    from grader.notebooks import lint, rebuild
 
     try:
         steps = rebuild.steps(path.read_bytes(), {})

@@ -9,14 +9,15 @@ from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from grader import gradebook, options
-from grader.display import Display
-from grader.engine import Engine
-from grader.journal import Journal, Locked
+from grader import options
+from grader.gradebook.book import Book
 from grader.options import Usage
-from grader.recorder import Recorder
-from grader.rehearsal import NotReady
-from grader.submissions import Course
+from grader.run.display import Display
+from grader.run.engine import Engine
+from grader.run.journal import Journal, Locked
+from grader.run.recorder import Recorder
+from grader.run.rehearsal import NotReady
+from grader.run.submissions import Course
 
 
 class Unusable(RuntimeError):
@@ -55,7 +56,7 @@ def autograde(asked: argparse.Namespace) -> int:
 
 
 def replay(asked: argparse.Namespace) -> int:
-    from grader.replay import replay as again
+    from grader.run.replay import replay as again
 
     course = options.course_of(asked)
     lines = list(again(course, options.grade(asked), asked.student,
@@ -65,7 +66,7 @@ def replay(asked: argparse.Namespace) -> int:
 
 
 def notes(asked: argparse.Namespace) -> int:
-    from grader import notes
+    from grader.run import notes
 
     course = options.course_of(asked)
     options.notebooks(course, asked.notebook)
@@ -78,7 +79,7 @@ def notes(asked: argparse.Namespace) -> int:
 
 
 def export(asked: argparse.Namespace) -> int:
-    from grader import export as csv
+    from grader.gradebook import export as csv
 
     where = options.coursedir(asked)
     with _usable():
@@ -88,11 +89,11 @@ def export(asked: argparse.Namespace) -> int:
 
 
 @contextmanager
-def _book(course: Course) -> Iterator[gradebook.Book]:
+def _book(course: Course) -> Iterator[Book]:
     """The gradebook, with the cells of this assignment."""
     where = course.directory
     with _usable():
-        book = gradebook.Book(where.db_url, where.course_id, course.config)
+        book = Book(where.db_url, where.course_id, course.config)
         book.prepare(course.assignment, course.references)
     with book:
         yield book

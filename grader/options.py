@@ -12,11 +12,11 @@ from types import ModuleType
 from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config
 
-from grader import intake, pools
 from grader.job import Limits
-from grader.layout import directory
-from grader.submissions import Course
-from grader.task import How
+from grader.run import intake, pools
+from grader.run.layout import directory
+from grader.run.submissions import Course
+from grader.run.task import How
 
 
 class Usage(ValueError):

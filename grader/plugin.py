@@ -7,6 +7,7 @@ these: `Sealed` does not open the file, `Rebuild` takes the answers out of its b
 
 import os
 import secrets
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from nbconvert.exporters import NotebookExporter
@@ -16,10 +17,26 @@ from nbgrader.preprocessors import ClearHiddenTests, NbGraderPreprocessor
 from nbgrader.utils import is_grade, is_solution
 from traitlets import Bool, Dict
 
-from grader import links
+from grader.gradebook import links
 
 if TYPE_CHECKING:  # imported where they are used: nbgrader's other commands stay quick
-    from grader.submissions import Course, HandIn
+    from grader.run.hand_in import HandIn
+    from grader.run.submissions import Course
+
+# What nbgrader_config.py names besides: imported when it is asked for.
+ELSEWHERE = {
+    "SafeCsv": ("export", "SafeCsv"),
+    "clean_html": ("clean", "html"),
+    "highlight_code": ("clean", "highlight"),
+    "markdown2html": ("clean", "markdown"),
+}
+
+
+def __getattr__(name: str):
+    if name not in ELSEWHERE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module, attribute = ELSEWHERE[name]
+    return getattr(import_module(f"grader.gradebook.{module}"), attribute)
 
 
 class NotGraded(RuntimeError):
@@ -46,7 +63,7 @@ class Sealed(NotebookExporter):
 
     def material(self, resources: dict) -> tuple[bytes, "HandIn"]:
         """The teacher's notebook, and the hand-in as `python -m grader` reads it."""
-        from grader.submissions import Course
+        from grader.run.submissions import Course
 
         own = resources["nbgrader"]
         if own["assignment"] not in self._courses:
@@ -62,15 +79,10 @@ class Rebuild(NbGraderPreprocessor):
     """The teacher's notebook with the learner's answers, whatever was handed in."""
 
     def preprocess(self, nb: NotebookNode, resources: dict) -> tuple[NotebookNode, dict]:
-        from grader import rebuild
-        from grader.released import rebuilt
+        from grader.notebooks.released import rebuilt
 
         reference, hand_in = self.parent.material(resources)
-        try:
-            found = rebuild.answers(hand_in.content or b"")
-        except rebuild.Unreadable:
-            found = {}
-        return rebuilt(reference, found, self.config), resources
+        return rebuilt(reference, hand_in.content or b"", self.config), resources
 
 
 class SealedExecute(NbGraderPreprocessor):
@@ -82,12 +94,12 @@ class SealedExecute(NbGraderPreprocessor):
                   ).tag(config=True)
 
     def preprocess(self, nb: NotebookNode, resources: dict) -> tuple[NotebookNode, dict]:
-        from grader import clean, report
+        from grader.gradebook import clean, report
         from grader.job import Job, Limits, Result
-        from grader.server import grade
+        from grader.run.server import grade
 
         reference, hand_in = self.parent.material(resources)
-        name = f"{hand_in.student}/{hand_in.notebook}"
+        name = hand_in.label
         if hand_in.content is None:
             result = Result("unreadable", hand_in.reason)
         else:
@@ -118,7 +130,7 @@ class ClearHidden(ClearHiddenTests):
 
 def _withdraw(own: dict, course_id: str) -> None:
     """nbgrader would let the marks of an earlier hand-in stand for one that is not graded."""
-    from grader.gradebook import Book
+    from grader.gradebook.book import Book
 
     with Book(own["db_url"], course_id) as book:
         book.withdraw(own["student"], own["assignment"], own["notebook"])

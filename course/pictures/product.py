@@ -2,7 +2,7 @@
 
 import torch
 
-from course.canvas import Canvas, Picture
+from course.pictures.canvas import Canvas, Picture
 
 LIMIT = 8  # rows or columns; more are too small to read
 

@@ -19,7 +19,7 @@ from grader.bench import hand_ins
 from grader.bench.hand_ins import answered
 from grader.bench.runs import Took, Unusable, ours, stock
 from grader.bench.watch import Children, Coordinator
-from grader.server import SINGLE
+from grader.run.server import SINGLE
 
 SOME = 500  # students, after which memory should grow no more
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import torch
 
 from course import check
-from grader import rebuild
+from grader.notebooks import rebuild
 
 WARM = 3  # runs that do not count: the first one loads what PyTorch loads late
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from grader.bench import hand_ins
 from grader.bench.hand_ins import Author
-from grader.linux import prctl
+from grader.sandbox.linux import prctl
 
 PR_SET_CHILD_SUBREAPER = 36
 OURS, STOCK = "day1/submitted/{student}", "submitted/{student}/day1"

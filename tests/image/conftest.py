@@ -9,7 +9,7 @@ import engine
 import pytest
 
 collect_ignore_glob = [] if "IMAGE" in os.environ else ["test_*.py"]
-sys.path.append(str(Path(__file__).parents[1]))  # browser.py
+sys.path.append(str(Path(__file__).parents[1] / "helpers"))  # browser.py
 
 
 @pytest.fixture(scope="module")

@@ -1,5 +1,5 @@
 # Puts things into its outputs that have no place there and cannot be written as JSON.
-from course.observe import Array, Opaque, Outcome
+from course.checking.observe import Array, Opaque, Outcome
 
 items = getattr(getattr(get_ipython(), "outputs", None), "items", [])
 items += [

@@ -5,7 +5,7 @@ from attacks import cell
 COURSE = True
 ANSWER = """
 import json
-from grader import wire
+from grader.learner import wire
 
 honest = wire.pack
 

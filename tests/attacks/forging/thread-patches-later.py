@@ -2,7 +2,7 @@
 import threading
 import time
 
-from course import compare
+from course.checking import compare
 
 
 def patch():

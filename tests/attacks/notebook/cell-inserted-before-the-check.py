@@ -1,7 +1,7 @@
 # A cell without a name, in front of the check, replaces what the check compares with.
 from attacks import cell
 
-CODE = "from course import compare\ncompare.close = lambda *a, **k: compare.Verdict('')"
+CODE = "from course.checking import compare\ncompare.close = lambda *a, **k: compare.Verdict('')"
 
 
 def hand_in(notebook, folder):

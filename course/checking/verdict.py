@@ -1,0 +1,36 @@
+"""What a check decided, and how it names what it saw."""
+
+from dataclasses import dataclass
+
+from course.checking.observe import Array, Opaque
+from course.text import _
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What a check decided: `reason` is empty when it passed."""
+
+    what: str  # what was compared, in a few words: "float32 tensor of shape (4, 7)"
+    reason: str = ""
+    where: str = ""  # which part of the answer, when it has parts: "[0]", "['loss']"
+
+    @property
+    def passed(self) -> bool:
+        return not self.reason
+
+
+def describe(seen: object) -> str:
+    """Name a value the way a beginner would: "float32 tensor of shape (4, 7)", "the int 3"."""
+    if isinstance(seen, Array):
+        name = _("tensor") if seen.library == "tensor" else _("NumPy array")
+        return _("{dtype} {name} of shape {shape}").format(
+            dtype=seen.dtype, name=name, shape=seen.shape
+        )
+    if isinstance(seen, Opaque):
+        return _("an object of type {name}").format(name=seen.type_name)
+    if isinstance(seen, list | tuple | dict):
+        return _("a {name} of length {n}").format(name=type(seen).__name__, n=len(seen))
+    if seen is None:
+        return "None"
+    text = repr(seen)
+    return f"{type(seen).__name__} {text if len(text) <= 60 else text[:57] + '...'}"

@@ -1,0 +1,108 @@
+"""What became of each cell, from what the processes said of it."""
+
+import json
+
+from course.text import _
+from grader.job import Cell, Part
+from grader.judging.judge import judge
+from grader.learner.child import Died
+from grader.notebooks.forbidden import named
+from grader.notebooks.plan import Line
+from grader.notebooks.rebuild import Step
+
+MAX_OUTPUTS = 100  # of one cell
+
+
+def answer_cell(step: Step, blank: str, answer: dict, died: Died | None,
+                forbidden: list[str], limit: int) -> Cell:
+    """An answer cell. It earns nothing; its state says whether it ran.
+
+    limit: characters of output, with the JSON around them.
+    """
+    state = "failed" if answer.get("error") else "passed"
+    if step.source.strip() == blank.strip():
+        state = "not attempted"
+    cell = Cell(step.name, "answer", died.state if died else state)
+    cell.notes = [f"the task asks not to use {name}; the answer names it"
+                  for name in named(step.source, forbidden)]
+    cell.outputs = _outputs(answer, limit)
+    cell.seconds = _seconds(answer)
+    return cell
+
+
+def check_cell(step: Step, lines: list[Line], expected: list[dict | None], answer: dict,
+               died: Died | None) -> Cell:
+    """A check cell: one part for each check, judged by what the reference expects."""
+    places = [line for line in lines if line.kind]
+    said = answer.get("parts")
+    said = said if isinstance(said, list) and len(said) == len(places) else [{}] * len(places)
+    cell = Cell(step.name, "check", "passed", step.points, seconds=_seconds(answer))
+    for line, wanted, part in zip(places, expected, said, strict=False):
+        if died:  # how it ended may tell what a hidden check was given
+            cell.parts.append(Part(_(wanted["about"]) if wanted and wanted["about"] else "",
+                                   died.state, [] if line.hidden else [died.reason], line.hidden,
+                                   line.kind != "unprotected"))
+        else:
+            part = part if isinstance(part, dict) else {}
+            cell.parts.append(judge(line, wanted, part, step.points))
+    cell.state = _state(cell.parts)
+    return cell
+
+
+def tells(cells: list[Cell]) -> bool:
+    """True if a learner is shown something that was made after a hidden check had called an
+    answer: an output, a message, or how a process ended. It may tell what that check was given.
+    """
+    written = asked = blank = False
+    for cell in cells:
+        if cell.kind == "answer":
+            blank = cell.state == "not attempted"  # by its text
+            written = written or not blank
+            if asked and (cell.outputs or not (blank or cell.state == "passed")):
+                return True
+        else:
+            asked = asked or (written and any(part.hidden for part in cell.parts))
+            if asked and not all(part.hidden or part.earned == 1
+                                 or (blank and part.state == "not attempted")
+                                 for part in cell.parts):
+                return True
+    return False
+
+
+def merged(judged: Cell, shown: Cell) -> Cell:
+    """The verdict of a run with the hidden checks; all that a learner is shown from one without."""
+    if judged.kind == "answer":
+        return shown
+    judged.parts[:len(shown.parts)] = shown.parts
+    judged.state = _state(judged.parts)
+    return judged
+
+
+def _state(parts: list[Part]) -> str:
+    """One word for a check cell: the worst of its parts, "unprotected" if one was not judged."""
+    if any(not part.protected for part in parts):
+        return "unprotected"
+    states = {part.state for part in parts}
+    return next((state for state in ("crashed", "timeout", "failed", "not attempted")
+                 if state in states), "passed")
+
+
+def _outputs(answer: dict, limit: int) -> list[dict]:
+    """The outputs that an answer cell said it had, as long as they fit: data from a stranger.
+
+    Whoever shows them cleans them first.
+    """
+    kept, outputs = [], answer.get("outputs")
+    for output in outputs[:MAX_OUTPUTS] if isinstance(outputs, list) else []:
+        try:
+            limit -= len(json.dumps(output, ensure_ascii=False, allow_nan=False))
+        except (TypeError, ValueError, RecursionError):
+            continue
+        if isinstance(output, dict) and limit >= 0:
+            kept.append(output)
+    return kept
+
+
+def _seconds(answer: dict) -> float:
+    seconds = answer.get("seconds")
+    return round(seconds, 6) if type(seconds) is float and 0 <= seconds < 1e6 else 0.0

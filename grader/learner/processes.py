@@ -1,0 +1,50 @@
+"""What grading processes ask of the system: of Linux, or, for `--trusted`, of another Unix."""
+
+import contextlib
+import os
+import select
+import signal
+import sys
+import threading
+import time
+
+LINUX = sys.platform == "linux"
+
+
+def end_with_parent() -> None:
+    """Be killed when the parent ends. Elsewhere, its end of a pipe that closes has to do."""
+    if LINUX:
+        from grader.sandbox.linux import PR_SET_PDEATHSIG, prctl
+
+        prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+def threads() -> int:
+    """How many threads this process has: a fork of one with more could hang."""
+    return len(os.listdir("/proc/self/task")) if LINUX else threading.active_count()
+
+
+def end(child: int, patience: float) -> int:
+    """End a child, unless it ends by itself within `patience` seconds; its status as
+    `os.waitpid` gives it."""
+    if not LINUX:
+        return _end_elsewhere(child, patience)
+    handle = os.pidfd_open(child)
+    with contextlib.closing(select.epoll()) as poll:
+        poll.register(handle, select.EPOLLIN)
+        if not poll.poll(patience):
+            os.kill(child, signal.SIGKILL)
+    os.close(handle)
+    return os.waitpid(child, 0)[1]
+
+
+def _end_elsewhere(child: int, patience: float) -> int:
+    deadline = time.monotonic() + patience
+    while True:
+        found, status = os.waitpid(child, os.WNOHANG)
+        if found:
+            return status
+        if time.monotonic() >= deadline:
+            os.kill(child, signal.SIGKILL)
+            return os.waitpid(child, 0)[1]
+        time.sleep(0.005)

@@ -1,0 +1,142 @@
+"""Take the answers out of a hand-in, and nothing else, and put them into the teacher's notebook.
+
+Of a hand-in only the source text of its code is used, by `grade_id`. Tags, points, order,
+outputs, other cells, the kernel and every other flag are the teacher's own, so nothing that a
+learner can write into them has an effect.
+"""
+
+import json
+import math
+import re
+from dataclasses import dataclass
+
+from grader.notebooks import own_cells
+
+MAX_BYTES = 20_000_000
+MAX_SOURCE = 200_000  # characters of one answer
+SOLUTION = re.compile(r"^([ \t]*)### BEGIN SOLUTION\n.*?### END SOLUTION", re.M | re.S)
+
+
+class Unreadable(ValueError):
+    """A hand-in that is no notebook. The message is one line for the teacher."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One code cell to run: `kind` is "setup", "answer" or "check"."""
+
+    kind: str
+    name: str  # the grade_id, "" for a cell without one
+    source: str
+    points: float = 0.0
+
+
+def answers(content: bytes) -> dict[str, str]:
+    """Return grade_id -> source text of every cell of a hand-in that has a grade_id.
+
+    A cell that was split keeps its parts, in order; `own_cells` says what comes from cells
+    without one. Those stand under their `id`: a cell that has lost its metadata still has that,
+    and in this course the two are the same. Raises Unreadable.
+    """
+    pieces, by_id = [], {}
+    for cell in _cells(_parse(content)):
+        metadata = cell.get("metadata")
+        marks = metadata.get("nbgrader") if isinstance(metadata, dict) else None
+        name = marks.get("grade_id") if isinstance(marks, dict) else None
+        if isinstance(name, str) and name:
+            pieces.append((name, _source(cell)))
+        elif cell.get("cell_type") == "code":
+            pieces.append(("", _source(cell)))
+            if isinstance(cell.get("id"), str):
+                by_id[cell["id"]] = _source(cell)
+    found = by_id | own_cells.answers(pieces)
+    return {name: source[:MAX_SOURCE] for name, source in found.items()}
+
+
+def steps(reference: bytes, found: dict[str, str]) -> list[Step]:
+    """Return the code cells of the teacher's notebook, with the learner's answers in place.
+
+    An answer that is missing from `found` is blank, as it was released. Raises Unreadable if
+    the reference itself is no notebook, or one that nbgrader would not release.
+    """
+    made, names = [], set()
+    for cell in _cells(_parse(reference)):
+        marks, source = cell["metadata"].get("nbgrader", {}), _source(cell)
+        name = marks.get("grade_id", "")
+        if marks.get("solution") or marks.get("grade"):
+            _demand(cell, marks, names)
+            names.add(name)
+        if cell.get("cell_type") != "code":
+            continue
+        if marks.get("solution"):
+            made.append(Step("answer", name, found.get(name, blank(source))))
+        elif marks.get("grade"):
+            made.append(Step("check", name, source, float(marks["points"])))
+        else:
+            made.append(Step("setup", name, source))
+    return made
+
+
+def _demand(cell: dict, marks: dict, names: set[str]) -> None:
+    """Raise Unreadable if nobody could say what this cell of the teacher's earns."""
+    name, points = marks.get("grade_id"), marks.get("points")
+    if not name:
+        raise Unreadable(f"a cell that is graded has no grade_id: {_source(cell)[:40]!r}")
+    if name in names:
+        raise Unreadable(f"two cells have the grade_id {name!r}; give one another name")
+    if marks.get("grade") and not (isinstance(points, int | float) and 0 <= points < math.inf):
+        raise Unreadable(f"cell {name!r} has {points!r} for points; give it a number")
+    if cell.get("cell_type") != "code" and not marks.get("solution"):
+        raise Unreadable(f"cell {name!r} earns points, but is neither code nor an answer")
+
+
+def blank(solution: str) -> str:
+    """The answer cell as it is released: `raise NotImplementedError` for every solution."""
+    made, count = SOLUTION.subn(r"\1raise NotImplementedError", solution)
+    return made if count else "raise NotImplementedError"  # nothing of the teacher's is left
+
+
+def _parse(content: bytes) -> dict:
+    if len(content) > MAX_BYTES:
+        raise Unreadable(f"the file has {len(content):,} bytes, at most {MAX_BYTES:,} are read; "
+                         "clear the outputs, save it and hand it in again")
+    try:
+        # No number in it is looked at, and Python refuses to read whole ones of 5,000 digits.
+        notebook = json.loads(content.decode("utf-8-sig"), parse_int=float)
+    except UnicodeDecodeError:
+        raise _unreadable("is not UTF-8 text") from None
+    except RecursionError:
+        raise _unreadable("is nested too deeply") from None
+    except ValueError as error:
+        raise _unreadable(f"is no JSON: {error}" if content.strip() else "is empty, no JSON"
+                          ) from None
+    if not isinstance(notebook, dict):
+        raise _unreadable("is JSON, but no notebook")
+    return notebook
+
+
+def _unreadable(what: str) -> Unreadable:
+    return Unreadable(f"the file {what}; save it in Jupyter again, or put the answers into a fresh "
+                      "copy, and hand that in")
+
+
+def _cells(notebook: dict) -> list[dict]:
+    """The cells of a notebook of format 4, or of format 3 with its worksheets."""
+    sheets = notebook.get("worksheets")
+    parts = [notebook, *(sheets if isinstance(sheets, list) else [])]
+    lists = [part.get("cells") for part in parts if isinstance(part, dict)]
+    if not any(isinstance(cells, list) for cells in lists):
+        raise _unreadable("is JSON, but it has no cells")
+    return [cell for cells in lists if isinstance(cells, list)
+            for cell in cells if isinstance(cell, dict)]
+
+
+def _source(cell: dict) -> str:
+    """The source text, with Unix line ends, and without what no file could hold."""
+    source = cell.get("source", cell.get("input", ""))
+    if isinstance(source, list):
+        source = "".join(part for part in source if isinstance(part, str))
+    if not isinstance(source, str):
+        return ""
+    source = source.replace("\r\n", "\n").replace("\r", "\n")
+    return source.encode("utf-8", "replace").decode("utf-8")  # lone surrogates become "?"

@@ -1,0 +1,54 @@
+"""The teacher's notebook as it is released, with a learner's answers in it."""
+
+import json
+from functools import lru_cache
+
+import nbformat
+from nbformat import NotebookNode
+from nbgrader.preprocessors import ClearOutput, ClearSolutions, ComputeChecksums, LockCells
+from nbgrader.utils import is_solution
+from traitlets.config import Config
+
+from grader.notebooks import companions
+from grader.notebooks.rebuild import Unreadable, answers
+
+# What nbgrader does to a notebook before it stores the cells' checksums in the gradebook.
+RELEASE = (LockCells, ClearSolutions, ClearOutput, ComputeChecksums)
+STUB = Config({"ClearSolutions": {"code_stub": {"python": "raise NotImplementedError"}}})
+
+
+def rebuilt(reference: bytes, submission: bytes = b"", config: Config = STUB) -> NotebookNode:
+    """The teacher's notebook with the learner's answers and no outputs.
+
+    An answer that is missing is blank, as released; so is every answer of a submission that
+    cannot be read.
+    """
+    try:
+        found = answers(submission)
+    except Unreadable:
+        found = {}
+    own = {name: config.get(name, {}) for name in ("LockCells", "ClearSolutions")}
+    notebook = nbformat.from_dict(json.loads(_released(reference, json.dumps(own))))
+    for cell in notebook.cells:
+        if is_solution(cell):
+            cell.source = found.get(cell.metadata.nbgrader["grade_id"], cell.source)
+    return notebook
+
+
+@lru_cache(maxsize=64)
+def _released(reference: bytes, config: str) -> str:
+    """The teacher's notebook as released, but with its hidden tests, as JSON.
+
+    The checksum of an answer cell is that of the blank answer: nbgrader compares it with the
+    learner's to say "No response." and to give 0 points without a teacher's look.
+    """
+    text = reference.decode("utf-8-sig")
+    version, notebook = json.loads(text), nbformat.reads(text, as_version=4)
+    if (version["nbformat"], version["nbformat_minor"]) < (4, 5):
+        for number, cell in enumerate(notebook.cells):
+            cell.id = f"cell-{number}"  # nbformat would invent others every time
+    notebook.nbformat_minor = 5
+    notebook.metadata.pop(companions.KEY, None)
+    for step in RELEASE:
+        notebook, _resources = step(config=Config(json.loads(config))).preprocess(notebook, {})
+    return json.dumps(notebook)

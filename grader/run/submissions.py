@@ -1,0 +1,140 @@
+"""Find the hand-ins of an assignment: which notebook, which bytes, handed in when.
+
+What lies in a learner's folder is only read through `grader.run.intake`.
+"""
+
+import os
+import warnings
+from collections.abc import Iterator
+from datetime import datetime
+
+from nbgrader.utils import parse_utc
+
+from grader.notebooks import rebuild
+from grader.notebooks.rebuild import Unreadable
+from grader.run import intake
+from grader.run.hand_in import HandIn
+from grader.run.layout import Layout
+
+MAX_CANDIDATES = 50  # files of one learner that are looked into to find a renamed notebook
+MAX_TIMESTAMP = 200  # bytes of timestamp.txt
+
+
+class Course(Layout):
+    """One assignment in a course folder, and what was handed in for it."""
+
+    def hand_ins(self, student: str, notebooks: list[str]) -> Iterator[HandIn]:
+        """The hand-in for each of these notebooks; one is in memory at a time."""
+        try:
+            with intake.folder(self.submitted, student, *self.inner) as handle:
+                renamed = self._renamed(handle)
+                for name in notebooks:
+                    yield self._hand_in(handle, student, name, *renamed.get(name, ("", [])))
+        except (Unreadable, FileNotFoundError) as error:
+            reason = str(error) if isinstance(error, Unreadable) else "the folder is not there"
+            for name in notebooks:
+                yield HandIn(student, name, f"{name}.ipynb", None, "unreadable", reason)
+
+    def timestamp(self, student: str) -> tuple[datetime | None, list[str]]:
+        """When it was handed in, as timestamp.txt says, in UTC; and notes about odd ones.
+
+        nbgrader writes this file and trusts it. So do we, as far as it can be read at all.
+        """
+        try:
+            with intake.folder(self.submitted, student, *self.inner) as handle:
+                text = intake.read(handle, "timestamp.txt", MAX_TIMESTAMP)
+        except FileNotFoundError:
+            return None, []
+        except Unreadable as error:
+            return None, [f"{error}; handed in at no known time"]
+        return _time(text.decode("utf-8", "replace").strip())
+
+    def _renamed(self, handle: int) -> dict[str, tuple[str, list[str]]]:
+        """notebook -> (the file to take instead of the one that is missing, notes)."""
+        files = {name for name in os.listdir(handle) if name.lower().endswith(".ipynb")}
+        missing = {name for name in self.references if f"{name}.ipynb" not in files}
+        others = sorted(files - {f"{name}.ipynb" for name in self.references})
+        found: dict[str, list[tuple[int, str]]] = {}
+        left_out = [] if files else _elsewhere(handle)
+        for file in others[:MAX_CANDIDATES] if missing else ():
+            try:
+                name = self._notebook_of(handle, file)
+            except Unreadable as error:
+                left_out.append(f"{file!r} is left out: {error}")
+                continue
+            if name in missing:
+                changed = os.stat(file, dir_fd=handle, follow_symlinks=False).st_mtime_ns
+                found.setdefault(name, []).append((changed, file))
+        return dict.fromkeys(missing, ("", left_out)) | {
+            name: (max(files)[1], _why(name, sorted(files))) for name, files in found.items()}
+
+    def _notebook_of(self, handle: int, file: str) -> str:
+        """The one notebook whose answer cells this file has; "" for a lesson. Raises Unreadable."""
+        try:
+            ids = rebuild.answers(self._read(handle, file)).keys()
+        except FileNotFoundError:
+            return ""
+        owners = [name for name in self.steps if ids & self._answers(name)]
+        if len(owners) > 1:
+            raise Unreadable(f"it has answer cells of {' and '.join(owners)}; take them apart and "
+                             "hand them in again")
+        if not owners and any(file.lower().startswith(name.lower()) for name in self.steps):
+            raise Unreadable("it has no answer cell; put the answers into a fresh copy of the "
+                             "notebook and hand it in again")
+        return "".join(owners)
+
+    def _answers(self, notebook: str) -> set[str]:
+        """The names of the answer cells."""
+        return {step.name for step in self.steps[notebook] if step.kind == "answer"}
+
+    def _read(self, handle: int, file: str) -> bytes:
+        teachers = intake.files(self.source / f"{name}.ipynb" for name in self.references)
+        return intake.read(handle, file, rebuild.MAX_BYTES, teachers)
+
+    def _hand_in(self, handle: int, student: str, name: str, other: str, notes: list[str]
+                 ) -> HandIn:
+        file = other or f"{name}.ipynb"
+        try:
+            content = self._read(handle, file)
+        except FileNotFoundError:
+            return HandIn(student, name, file, None, "missing", "was not handed in", notes)
+        except Unreadable as error:
+            return HandIn(student, name, file, None, "unreadable", str(error), notes)
+        return HandIn(student, name, file, content, notes=[*notes, *self._lost(name, content)])
+
+    def _lost(self, name: str, content: bytes) -> list[str]:
+        """What to tell the teacher if answer cells are missing: deleted, or without their names."""
+        try:
+            lost = self._answers(name) - rebuild.answers(content).keys()
+        except Unreadable:
+            return []
+        return [f"answer cells that are not in it count as blank: {', '.join(sorted(lost))}; put "
+                "the answers into a fresh copy and hand it in again"] if lost else []
+
+
+def _elsewhere(handle: int) -> list[str]:
+    """What to tell the teacher about a folder without any notebook."""
+    there = sorted(name for name in os.listdir(handle) if name != "timestamp.txt")
+    return [f"no notebook lies in the folder itself, only {', '.join(map(repr, there[:3]))}"
+            ] if there else []
+
+
+def _why(name: str, files: list[tuple[int, str]]) -> list[str]:
+    """What to tell the teacher about a renamed notebook; the newest of `files` was taken."""
+    *older, taken = [file for _changed, file in files]
+    notes = [f"{taken!r} was taken as {name}.ipynb: it has its cells"]
+    if older:
+        notes.append(f"it is the newest; not looked at: {', '.join(map(repr, older))}")
+    return notes
+
+
+def _time(text: str) -> tuple[datetime | None, list[str]]:
+    """Read a timestamp as nbgrader does. Its parser raises what it likes for odd text."""
+    try:
+        with warnings.catch_warnings(action="ignore"):  # of time zones that nobody knows
+            time = parse_utc(text) if text else None
+    except Exception:
+        time = None
+    if time is None:
+        return None, [f"timestamp.txt says {text!r}, which is no time; handed in at no known time"]
+    return time, []

@@ -1,0 +1,229 @@
+"""Hand-ins through the sealed grader: what they earn, and what is said about them."""
+
+import base64
+import contextlib
+import json
+import os
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import psutil
+import pytest
+from made import answer, by_name, cell, check, graded, handed_in, notebook
+
+ROOT = Path(__file__).parents[2]
+DAY1 = (ROOT / "day1/solutions/1-1-exercises.ipynb").read_bytes()
+IMPORTS = cell("import torch\nfrom course import check")
+DOUBLE = notebook(
+    IMPORTS,
+    answer("double", "def double(x):\n    ### BEGIN SOLUTION\n    return 2 * x\n"
+                     "    ### END SOLUTION"),
+    check("double-check", """torch.manual_seed(0)
+x = check.given(torch.randn(3, 4))
+check.close(double(x), x * 2, about="two by two by two", causes={"you squared": x * x})
+### BEGIN HIDDEN TESTS
+x = check.given(torch.randn(5, dtype=torch.float64))
+check.close(double(x), x + x, about="float64", causes={"you squared": x * x})
+### END HIDDEN TESTS""", 4),
+    answer("triple", "def triple(x):\n    ### BEGIN SOLUTION\n    return 3 * x  # Kovalevskaya\n"
+                     "    ### END SOLUTION"),
+    check("triple-check", "x = check.given(torch.randn(3))\n"
+                          "check.close(triple(x), x + x + x, about='three times')", 2))
+
+
+def double(source: str, **limits: float):
+    """The check cells of both answers, when this is the answer to the first."""
+    return by_name(graded(DOUBLE, handed_in(DOUBLE, double=source), **limits))
+
+
+def test_the_reference_gets_everything_and_the_blank_nothing():
+    released = (ROOT / "day1/exercises/1-1-exercises.ipynb").read_bytes()
+    whole, blank = graded(DAY1, DAY1), graded(DAY1, released)
+    assert whole.score == whole.points == 12
+    assert {c.state for c in whole.cells} == {"passed"}
+    assert blank.score == 0
+    assert {c.state for c in blank.cells if c.kind == "check"} == {"not attempted"}
+
+
+def test_one_seed_gives_one_verdict_and_another_seed_the_same_marks():
+    wrong = handed_in(DAY1, softmax="def softmax(x, dim):\n    return x.exp() / x.exp().sum(dim)")
+    first, again, other = (graded(DAY1, wrong, seed) for seed in (5, 5, 6))
+    lines = [[part.lines for c in r.cells for part in c.parts] for r in (first, again, other)]
+    assert lines[0] == lines[1] and first.score == again.score == other.score < 12
+    assert (first.seed, other.seed) == (5, 6)
+
+
+@pytest.mark.parametrize(("source", "states"), [
+    ("def double(x):\n    return x + x", ["passed", "passed"]),
+    ("def double(x):\n    return (2 * x).float()", ["passed", "failed"]),
+    ("def double(x):\n    return (2 * x).tolist()", ["failed", "failed"]),
+    ("def double(x):\n    raise NotImplementedError", ["not attempted"] * 2),
+    ("def double(x):\n    raise NotImplementedError('no kernel')", ["failed"] * 2),
+    ("def double(x):\n    return nothing", ["failed"] * 2),
+    ("def double(x:\n    return", ["failed"] * 2),
+    ("", ["failed"] * 2),
+    ("def double(x):\n    x *= 2\n    return x", ["failed"] * 2),
+    ("import sys\ndef double(x):\n    sys.exit()", ["failed"] * 2),
+    ("%matplotlib inline\nimport warnings, sys\nwarnings.warn('careful')\n"
+     "print('hello', file=sys.stderr)\ndef double(x):\n    return 2 * x", ["passed", "passed"]),
+])
+def test_points_are_shared_by_the_checks_of_a_cell(source: str, states: list[str]):
+    cells = double(source)
+    parts = cells["double-check"].parts
+    assert [part.state for part in parts] == states
+    assert cells["double-check"].score == 2 * states.count("passed")
+    assert cells["triple-check"].score == 2, "the other question is not touched"
+
+
+def memory_of_the_child() -> bytes:
+    """What the learner's process has written to its memory, and what it inherited."""
+    made = [psutil.Process()]
+    for _generation in ("grading processes", "nurseries", "zygotes", "children"):
+        made = [child for process in made for child in process.children()]
+    found = []
+    child = made[-1].pid
+    with open(f"/proc/{child}/maps") as maps, open(f"/proc/{child}/mem", "rb", 0) as memory:
+        for line in maps:
+            place, rights, *_, name = line.split(maxsplit=5) + [""] * ("/" not in line)
+            if rights.startswith("rw") and ".so" not in name:
+                start, end = (int(number, 16) for number in place.split("-"))
+                memory.seek(start)
+                with contextlib.suppress(OSError):
+                    found.append(memory.read(end - start))
+    return b"".join(found)
+
+
+@pytest.mark.skipif(os.name != "posix" or os.getuid() != 0, reason="reads a process's memory")
+def test_the_memory_of_a_learners_process_holds_nothing_that_it_must_not_know():
+    """Not the reference, the hidden check, what it expects, or the hand-in before."""
+    double("# the hand-in before this one, by Mirzakhani\ndef double(x):\n    return x * 2")
+    slow = "import time\ndef double(x):\n    time.sleep(4)\n    return 2 * x"
+    with ThreadPoolExecutor(1) as pool:
+        # The same thread grades all, so that one zygote has forked both children.
+        verdict = pool.submit(lambda: (double("pass"), double(slow))[1])
+        found = b""
+        while b"time.sleep(4)" not in found and not verdict.done():
+            time.sleep(0.2)
+            with contextlib.suppress(IndexError, OSError, psutil.Error):  # not yet, or ended
+                found = memory_of_the_child()
+        assert verdict.result()["double-check"].score == 4
+    assert b"time.sleep(4)" in found, "the search itself must work"
+    for secret in (b"two by two by two", b"you squared", b"x + x + x, about", b"Kovalevskaya",
+                   b"Mirzakhani"):
+        assert secret not in found, secret
+
+
+def test_a_visible_check_says_what_came_and_a_hidden_one_only_the_cause():
+    visible, hidden = double("def double(x):\n    return 3 * x")["double-check"].parts
+    assert (visible.about, hidden.about) == ("two by two by two", "float64")
+    assert "12 of 12 values differ" in visible.lines[0]
+    assert hidden.lines == ["What came differs from what was expected."]
+    visible, hidden = double("def double(x):\n    return x * x")["double-check"].parts
+    assert visible.lines[0] == hidden.lines[0] == "Likely cause: you squared."
+
+
+def test_words_of_an_answer_are_never_quoted():
+    cells = double("import inspect\ndef double(x):\n    return 'secret ' + str(x.shape)")
+    assert "secret" not in json.dumps([part.lines for part in cells["double-check"].parts])
+    cells = double("def double(x):\n    raise ValueError(f'secret {x.dtype}')")
+    visible, hidden = cells["double-check"].parts
+    assert "secret" in visible.lines[1] and "secret" not in "".join(hidden.lines)
+
+
+@pytest.mark.parametrize(("source", "state", "words"), [
+    ("import os\nos._exit(0)", "crashed", "exit status 0"),
+    ("import os\ndef double(x):\n    os._exit(3)", "crashed", "exit status 3"),
+    ("import ctypes\ndef double(x):\n    ctypes.string_at(0)", "crashed", "SIGSEGV"),
+    ("while True:\n    pass", "timeout", "longer than 2 s"),
+    ("def double(x):\n    while True:\n        pass", "timeout", "longer than 2 s"),
+])
+def test_what_dies_loses_its_question_and_nothing_else(source: str, state: str, words: str):
+    cells = double(source, cell_seconds=2)
+    part = cells["double-check"].parts[0]
+    assert (cells["double-check"].state, cells["double-check"].score) == (state, 0)
+    assert words in part.lines[0]
+    assert cells["triple-check"].score == 2
+
+
+def test_later_cells_see_earlier_ones():
+    reference = notebook(
+        IMPORTS, answer("one", "def one():\n    return 1.5"),
+        check("one-check", "check.close(one(), 1.5)\ny = 2.25"),
+        cell("z = one() + y", "helper"),
+        answer("two", "def two():\n    return one() + y"),
+        check("two-check", "check.close(two(), z)"))
+    assert graded(reference, reference).score == 2
+    wrong = handed_in(reference, two="def two():\n    return 1")
+    assert [c.score for c in graded(reference, wrong).cells if c.kind == "check"] == [1, 0]
+
+
+def test_what_is_decided_in_the_learners_process_is_called_unprotected():
+    reference = notebook(
+        IMPORTS, answer("f", "def f(x):\n    return x + 1"),
+        check("bare", "assert f(1) == 2"),
+        check("mixed", "check.equal(f(1000), 1001)\nassert f(2) == 3", 2),
+        check("credit", "x = f(1)\nx / 4", 1), check("none", "x = f(3)"))
+    cells = by_name(graded(reference, handed_in(reference, f="def f(x):\n    return 2")))
+    assert [(cells[n].state, cells[n].score) for n in ("bare", "mixed", "credit", "none")] == [
+        ("unprotected", 1), ("unprotected", 0), ("unprotected", 0.5), ("unprotected", 1)]
+    assert [part.protected for part in cells["mixed"].parts] == [True, False]
+
+
+@pytest.mark.parametrize("value", ["float('nan')", "float('inf')", "-3.0", "99"])
+def test_partial_credit_outside_of_the_points_earns_nothing(value: str):
+    reference = notebook(answer("f", "def f():\n    return 1.0"), check("credit", "f()"))
+    assert graded(reference, reference).score == 1
+    assert graded(reference, handed_in(reference, f=f"def f():\n    return {value}")).score == 0
+
+
+@pytest.mark.parametrize(("cells", "words"), [
+    ([cell("1 / 0", "first")], "cell 'first' of the reference raised ZeroDivisionError"),
+    ([IMPORTS, answer("f", "def f():\n    return 1"), check("f-check", "check.equal(f(), 2000)")],
+     "cell 'f-check': the reference fails its own check"),
+    ([IMPORTS, answer("f", "import os\nos._exit(1)")], "cell 'f' of the reference: it left with"),
+    ([IMPORTS, answer("f", "f = 1"), check("f-check", "check.close(g(), 2.5)")],
+     "cell 'f-check' of the reference raised NameError"),
+])
+def test_a_reference_that_fails_is_named_and_grades_nobody(cells: list[dict], words: str):
+    reference = notebook(*cells)
+    result = graded(reference, reference)
+    assert result.state == "failed" and words in result.reason, result.reason
+
+
+def test_a_hand_in_that_is_no_notebook_has_one_line():
+    result = graded(DOUBLE, b"{")
+    assert (result.state, result.score) == ("unreadable", 0)
+    assert "no JSON" in result.reason and "\n" not in result.reason
+
+
+def test_a_name_that_the_task_asks_not_to_use_is_noted():
+    honest = by_name(graded(DAY1, DAY1))["softmax"]
+    source = "def softmax(x, dim):\n    return torch.softmax(x, dim)"
+    found = by_name(graded(DAY1, handed_in(DAY1, softmax=source)))
+    assert honest.notes == []
+    assert found["softmax"].notes == ["the task asks not to use torch.softmax; the answer names it"]
+    assert found["softmax-check"].score == 1, "a note, not a verdict"
+
+
+def test_a_figure_is_kept_as_in_jupyter():
+    shown = by_name(graded(DOUBLE, handed_in(DOUBLE, double="""import matplotlib.pyplot as plt
+_ = plt.plot([1, 3, 2])""")))["double"].outputs
+    assert [list(o["data"]) for o in shown] == [["text/plain", "image/png"]]
+    assert base64.b64decode(shown[0]["data"]["image/png"]).startswith(b"\x89PNG")
+
+
+def test_an_answer_cell_keeps_what_it_showed():
+    shown = by_name(graded(DOUBLE, handed_in(DOUBLE, double="""print("to stdout")
+import sys
+print("to stderr", file=sys.stderr)
+from IPython.display import HTML
+display(HTML("<b>bold</b>"))
+double = lambda x: x + x
+2 + 3"""), output=1000))["double"].outputs
+    kinds = [(o["output_type"], o.get("name", "")) for o in shown]
+    assert kinds == [("stream", "stdout"), ("stream", "stderr"), ("display_data", ""),
+                     ("execute_result", "")]
+    assert shown[0]["text"] == "to stdout\n" and shown[3]["data"]["text/plain"] == "5"
+    long = by_name(graded(DOUBLE, handed_in(DOUBLE, double="print('x' * 10**6)"), output=1000))
+    assert len(json.dumps(long["double"].outputs)) < 2000

@@ -1,0 +1,62 @@
+"""The author's lint, and every check cell of the course held against it."""
+
+import ast
+from pathlib import Path
+
+import marking
+import pytest
+import torch
+
+from course import check
+from course.checking.observe import observe
+from grader.notebooks import lint
+
+ROOT = Path(__file__).parents[2]
+EXERCISES = {f"{path.stem}/{exercise.name}": exercise
+             for path in sorted(ROOT.glob("day*/solutions/*.ipynb"))
+             for exercise in marking.read(path)}
+
+
+@pytest.mark.parametrize(("source", "words"), [
+    ("x = 1", "the cell has no check"),
+    ("assert f(1) == 2\ncheck.close(f(1), 2.5)", "line 1: a bare assert"),
+    ("for x in (1, 2):\n    check.close(f(x), 2.5)", "line 2: a check stands on a line of its own"),
+    ("y = check.close(f(1), 2.5)", "a check stands on a line of its own"),
+    ("if f(1):\n    check.equal(f(2), 3)", "a check stands on a line of its own"),
+])
+def test_what_cannot_be_sealed_is_named(source: str, words: str):
+    assert any(words in problem for problem in lint.problems(source)), lint.problems(source)
+
+
+@pytest.mark.parametrize(("value", "verdict"), [
+    (True, True), (None, True), ("a word", True), (3, True), (2.0, True), (torch.ones(3), True),
+    (torch.tensor([1, 5]), True), ([1, "a", (2,)], True), ({"a": 1}, True),
+    (0.37, False), (1234, False), (torch.tensor([0.0, 0.37]), False), ([1, 0.37], False),
+    (torch.tensor([1, 70_000]), False), (1 + 2j, False), (float("nan"), False),
+])
+def test_guessable(value, verdict):
+    assert lint.guessable(observe(value)) == verdict
+
+
+@pytest.mark.parametrize("name", EXERCISES)
+def test_every_check_cell_can_be_sealed(name: str):
+    for source, _points in EXERCISES[name].checks:
+        assert lint.problems(source) == [], source
+
+
+@pytest.mark.parametrize("name", EXERCISES)
+def test_every_check_cell_asks_for_something_that_cannot_be_guessed(name: str, monkeypatch):
+    exercise, expected = EXERCISES[name], []
+    compare = {"close": check.close, "equal": check.equal}
+    for kind in compare:
+        def remember(actual, wanted, kind=kind, **options):
+            expected.append(observe(wanted))
+            return compare[kind](actual, wanted, **options)
+        monkeypatch.setattr(check, kind, remember)
+    for source, points in exercise.checks:
+        expected.clear()
+        one = marking.Exercise(exercise.name, "", exercise.setup, [(source, points)])
+        marking.mark(one, exercise.solution)
+        tree = ast.parse(source)
+        kinds = {lint.kind_of(statement) for statement in tree.body}
+        assert kinds & {"accuracy", "between"} or not all(map(lint.guessable, expected)), source
