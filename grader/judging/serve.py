@@ -16,10 +16,11 @@ from grader.job import Job
 from grader.learner import pages
 from grader.learner.frames import receive, send
 from grader.learner.nursery import Nursery
-from grader.learner.processes import end_with_parent, threads
+from grader.learner.processes import end_with_parent, start_afresh, threads
 
 
 def main() -> None:
+    start_afresh()
     jobs, answers = os.dup(0), os.dup(1)
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(2, 1)  # what a teacher's cell prints is no result

@@ -19,6 +19,23 @@ def end_with_parent() -> None:
         prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
+def start_afresh() -> None:
+    """Undo what the shell that started this process may have set, for it and all its forks.
+
+    `nohup` ignores SIGHUP, `&` ignores SIGINT, others block signals, and a umask may be anything:
+    a learner's code must not notice. SIGPIPE and SIGXFSZ stay as Python has them. What else is
+    inherited: open files, variables, folder and session are settled where the process is
+    started (`grader.run.server`); a niceness, a set of cores and lower limits are the teacher's
+    to set, so they stay.
+    """
+    for number in signal.valid_signals() - {signal.SIGPIPE, getattr(signal, "SIGXFSZ", None)}:
+        if signal.getsignal(number) == signal.SIG_IGN:
+            signal.signal(number, signal.default_int_handler if number == signal.SIGINT
+                          else signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_SETMASK, ())
+    os.umask(0o077)
+
+
 def threads() -> int:
     """How many threads this process has: a fork of one with more could hang."""
     return len(os.listdir("/proc/self/task")) if LINUX else threading.active_count()

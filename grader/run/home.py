@@ -40,7 +40,10 @@ def sweep(place: Path) -> None:
 
 def _lock(folder: Path) -> int:
     """Raises OSError if somebody holds the lock, or if this is no folder."""
-    file = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+    opened = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+    # Above the standard files: where one of these was closed, a new process would lose the lock.
+    file = fcntl.fcntl(opened, fcntl.F_DUPFD_CLOEXEC, 3)
+    os.close(opened)
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:

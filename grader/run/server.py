@@ -33,7 +33,7 @@ class Server:
         environment |= SINGLE | {"HOME": home, "IPYTHONDIR": home, "MPLCONFIGDIR": home,
                                  "MPLBACKEND": "Agg", "TMPDIR": home, "TRITON_INTERPRET": "1",
                                  "NUMBA_ENABLE_CUDASIM": "1", "PYTHONDONTWRITEBYTECODE": "1",
-                                 "NBGRADER_EXECUTION": "autograde"}
+                                 "NBGRADER_EXECUTION": "autograde", "PYTHONUTF8": "1"}
         self.process = subprocess.Popen(
             [sys.executable, "-P", "-s", "-m", "grader.judging.serve"], env=environment,
             cwd=home, stdin=subprocess.PIPE, stdout=subprocess.PIPE, pass_fds=[self.home.lock],

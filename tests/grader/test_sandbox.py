@@ -59,11 +59,13 @@ def test_what_is_not_the_courses_cannot_be_read(run, ground):
 
 def test_nothing_outside_can_be_changed(run, ground):
     book, folder = str(ground), str(ground.parent)
+    own = run("import os; value = os.environ['HOME']")["value"]  # below /tmp it is /dev/shm
     places = [ROOT / "x", ROOT / "course" / "check.py", os.__file__, "/etc/x", "/var/tmp/x",
               "/dev/shm/x", "/proc/self/oom_score_adj", f"{folder}/x", book]
     said = attempts(
         run, f"import os; book, new = {book!r}, {folder + '/new'!r}",
-        *(f"open({str(path)!r}, 'a')" for path in places), "open(book, 'w')",
+        *(f"open({str(path)!r}, 'a')" for path in places if not Path(path).is_relative_to(own)),
+        "open(book, 'w')",
         "os.open(book, os.O_RDONLY | os.O_TRUNC)", "os.truncate(book, 0)", "os.unlink(book)",
         "os.rename(book, new)", "os.rename(book, 'mine')", "os.link(book, 'mine')",
         "os.link(book, new)", "os.symlink(book, 'mine')", "os.mkdir(new)", "os.mkfifo(new)",

@@ -1,0 +1,68 @@
+"""However a run is started, and wherever the course lies, the marks are the same.
+
+Each test starts `python -m grader` through a shell that leaves something behind: an ignored or
+blocked signal, a closed stdin, a umask, another locale. The course lies below /tmp, in a folder
+with a blank and Chinese characters.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import hand_ins
+import pytest
+from made import answer, check, handed_in, notebook
+
+if sys.platform != "linux":
+    pytest.skip("learners' code can be held on Linux only", allow_module_level=True)
+
+ROOT = Path(__file__).parents[2]
+REFERENCE = notebook(
+    answer("look", "def look(): return [1.5] * 3"),
+    check("look-check", "check.close(look(), [1.5] * 3, about='signals, mask, umask')"),
+    answer("ends", "def ends(): return 2.5"), check("ends-check", "check.close(ends(), 2.5)"))
+# What a Python of its own would say: it ignores SIGPIPE and SIGXFSZ, and nothing else.
+LOOKS = """import os, signal
+IGNORED = {s.name for s in signal.valid_signals() if isinstance(s, signal.Signals)
+           and signal.getsignal(s) == signal.SIG_IGN}
+def look():
+    return [1.5 if IGNORED == {"SIGPIPE", "SIGXFSZ"} else 0.0,
+            1.5 if signal.pthread_sigmask(signal.SIG_BLOCK, ()) == set() else 0.0,
+            1.5 if os.umask(0o077) == 0o077 else 0.0]"""
+ENDS = "import os\ndef ends(): os.kill(os.getpid(), 1)"
+
+
+@pytest.fixture(scope="module")
+def elsewhere():
+    """A copy of the course's code, and a class, where a shell script would stumble."""
+    with tempfile.TemporaryDirectory(dir="/tmp") as folder:
+        place = Path(folder) / "new folder" / "课程"
+        for part in ("course", "grader"):
+            shutil.copytree(ROOT / part, place / part)
+        hand_ins.make_course(place, ())
+        (place / "day1/solutions/one.ipynb").write_bytes(REFERENCE)
+        submitted = place / "day1/submitted/小明"
+        submitted.mkdir()
+        (submitted / "one.ipynb").write_bytes(handed_in(REFERENCE, look=LOOKS, ends=ENDS))
+        yield place
+
+
+@pytest.mark.parametrize("start", [
+    "exec nohup", "exec <&-; exec", "umask 077; exec", "umask 0; exec",
+    "LC_ALL=C; export LC_ALL; exec", "trap '' INT QUIT TERM USR1; exec",
+    "exec env --block-signal=USR1 --ignore-signal=ALRM"])
+def test_the_marks_are_the_same(elsewhere, start):
+    script = f'{start} "$0" -m grader autograde day1 --force --seed 1 --workers 1'
+    run = subprocess.run(
+        ["/bin/sh", "-c", script, sys.executable], cwd=elsewhere, capture_output=True,
+        encoding="utf-8", env=os.environ | {"PYTHONPATH": str(elsewhere)}, check=False)
+    assert run.returncode == 0, run.stdout + run.stderr
+    verdict = hand_ins.records(elsewhere)[-1]["result"]
+    cells = {cell["name"]: cell for cell in verdict["cells"]}
+    assert cells["look-check"]["parts"][0]["state"] == "passed", json.dumps(cells["look-check"])
+    assert cells["ends-check"]["state"] == "crashed"
+    assert hand_ins.scores(elsewhere) == {"小明": 1.0}
