@@ -9,29 +9,19 @@ from collections.abc import Callable
 
 import torch
 
-from course.checking import compare, measure, notebook
+from course.checking import compare, launches, measure, notebook
+from course.checking.failed import CheckFailed
 from course.checking.fill import fill
 from course.checking.observe import observe, observe_call
 from course.checking.show import Outcome, show
 from course.checking.verdict import Verdict
 from course.text import _
+from course.traces.trace import Trace
 
 __all__ = [
-    "CheckFailed", "accuracy", "between", "close", "equal", "fill", "forget", "given", "raises",
-    "shape",
+    "CheckFailed", "accuracy", "between", "close", "equal", "fill", "forget", "given", "launch",
+    "raises", "shape",
 ]
-
-
-class CheckFailed(AssertionError):
-    """A wrong answer. `verdict` says what was compared and why it failed."""
-
-    def __init__(self, verdict: Verdict, outcome: Outcome):
-        super().__init__(": ".join((outcome.headline, *outcome.lines)))
-        self.verdict = verdict
-
-    def _render_traceback_(self) -> list[str]:
-        """The line IPython shows instead of a traceback: the reason stands above it already."""
-        return [_("CheckFailed: the reason stands above. Run All stops here.")]
 
 
 def close(actual, expected, *, rtol: float | None = None, atol: float | None = None,
@@ -86,6 +76,24 @@ def accuracy(predictions, labels: torch.Tensor, *, at_least: float, about: str =
     labels: class indices of shape (N,).
     """
     _decide(measure.accuracy(observe(predictions), observe(labels), at_least), about)
+
+
+def launch(actual, before: list, after: list, *, blocks, threads, per_thread: int,
+           reads: int | None = None, coalesced: bool = False, rtol: float | None = None,
+           atol: float | None = None, about: str = "") -> None:
+    """The record `actual` is a launch without a race that turns the arrays `before` into `after`.
+
+    actual: what `kernels.record` returns. before: the arrays, in the order of the arguments.
+    after: what they hold at the end; None for one that stays as it is and is read as a whole.
+    blocks, threads: an int or a tuple. per_thread: the most accesses of one thread. reads: the
+    most reads of global memory. coalesced: warps touch neighbouring elements.
+    Raises `CheckFailed`.
+    """
+    seen = actual if type(actual) is Trace else observe(actual)
+    wanted = launches.wanted(observe(before), observe(after), blocks, threads,
+                             per_thread=per_thread, reads=reads, coalesced=coalesced, rtol=rtol,
+                             atol=atol)
+    _decide(launches.launch(seen, wanted), about)
 
 
 def given(value, *, fixed: bool = True):

@@ -9,5 +9,7 @@ from course.pictures.memory import memory
 from course.pictures.plots import curves, images
 from course.pictures.product import product
 from course.pictures.surface import surface
+from course.pictures.threads import threads
 
-__all__ = ["broadcast", "curves", "graph", "images", "memory", "product", "surface"]
+__all__ = ["broadcast", "curves", "graph", "images", "memory", "product", "surface",
+           "threads"]

@@ -31,7 +31,7 @@ PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 # PyTorch brings the CUDA libraries on 64-bit Intel and AMD Linux only.
 MACHINE = (platform.system(), platform.machine())
 MACHINES = [("Linux", "x86_64"), ("Linux", "aarch64"), ("Darwin", "arm64"), ("Windows", "AMD64")]
-DOWNLOAD, ON_DISK, PEAK = (4, 7.5, 12) if MACHINES[0] == MACHINE else (0.4, 2, 3)
+DOWNLOAD, ON_DISK, PEAK = (4, 8, 12.5) if MACHINES[0] == MACHINE else (0.4, 2, 3)
 
 NO_SPACE = (f"The disk is full: the course needs {PEAK} GB free in {ROOT}. Free some space, "
             "or move the course to a larger disk, and run this again.")

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
+from course.traces.trace import Trace
+
 PLAIN = (type(None), bool, int, float, complex, str)
 
 
@@ -66,6 +68,8 @@ def observe(value: object) -> object:
         return [observe(item) for item in value]
     if isinstance(value, tuple):
         return tuple(observe(item) for item in tuple.__iter__(value))
+    if type(value) is Trace:
+        return observe(value.plain())
     if type(value) is dict:
         return {observe(key): observe(item) for key, item in value.items()}
     return Opaque(type(value).__name__)

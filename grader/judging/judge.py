@@ -1,6 +1,6 @@
 """The verdict on an observation, by what the reference knows. Runs no learner's code."""
 
-from course.checking import compare, measure
+from course.checking import compare, launches, measure
 from course.checking.observe import Opaque, Outcome
 from course.checking.verdict import Verdict
 from course.text import _
@@ -52,6 +52,8 @@ def verdict(wanted: dict, seen: object) -> Verdict:
             return measure.between(seen, low, high)
         case "raises", [exception]:
             return measure.raises(seen, exception, options.get("match", ""))
+        case "launch", [before, after]:
+            return launches.launch(seen, launches.wanted(before, after, **options))
         case "accuracy", [labels]:
             return measure.accuracy(seen, labels, options["at_least"])
     raise ValueError(f"check.{wanted['kind']} is called in a way that the judge does not know")
@@ -106,7 +108,7 @@ def _reasons(part: Part, wanted: dict, seen: object, decided: Verdict) -> list[s
     lines = [_("Likely cause: {cause}.").format(cause=_(text))
              for text, value in wanted["causes"].items()
              if compare.close(seen, value, options.get("rtol"), options.get("atol")).passed][:1]
-    if part.hidden or _holds_text(seen):
+    if part.hidden or (wanted["kind"] != "launch" and _holds_text(seen)):
         return lines or [_("What came differs from what was expected.")]
     place = _("in part {where}: ").format(where=f"`{decided.where}`") if decided.where else ""
     return [*lines, place + decided.reason]

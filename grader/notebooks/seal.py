@@ -7,7 +7,7 @@ judge, in another process, knows what they should be.
 
 import ast
 
-KINDS = {"close", "equal", "shape", "raises", "between", "accuracy"}
+KINDS = {"close", "equal", "shape", "raises", "between", "accuracy", "launch"}
 
 
 def called(node: ast.AST) -> str:

@@ -1,0 +1,17 @@
+"""How a wrong answer ends its check cell."""
+
+from course.checking.show import Outcome
+from course.checking.verdict import Verdict
+from course.text import _
+
+
+class CheckFailed(AssertionError):
+    """A wrong answer. `verdict` says what was compared and why it failed."""
+
+    def __init__(self, verdict: Verdict, outcome: Outcome):
+        super().__init__(": ".join((outcome.headline, *outcome.lines)))
+        self.verdict = verdict
+
+    def _render_traceback_(self) -> list[str]:
+        """The line IPython shows instead of a traceback: the reason stands above it already."""
+        return [_("CheckFailed: the reason stands above. Run All stops here.")]

@@ -1,0 +1,154 @@
+"""The verdict on one launch of a kernel: its record, its races, its result."""
+
+from dataclasses import dataclass
+
+import torch
+
+from course.checking import compare
+from course.checking.observe import Array
+from course.checking.verdict import Verdict, describe
+from course.text import _
+from course.traces.counts import counts, scattered
+from course.traces.races import races
+from course.traces.replay import Impossible, Unwritten, replay
+from course.traces.trace import ARRAY, BLOCK, ELEMENT, KIND, READ, THREAD, Buffer, Trace, name_of
+
+MOST_BUFFERS = 64
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What a launch has to be.
+
+    before: the arrays it was given. after: what they hold then, None for one that stays as it
+    was and is read, every element. per_thread: the most accesses of one thread. reads: the most
+    reads of global memory, all threads together. coalesced: no warp takes twice the memory
+    transactions that it needs.
+    """
+
+    before: list[Array]
+    after: list[Array | None]
+    blocks: tuple[int, ...]
+    threads: tuple[int, ...]
+    per_thread: int
+    reads: int | None = None
+    coalesced: bool = False
+    rtol: float | None = None
+    atol: float | None = None
+
+
+def wanted(before: list, after: list, blocks, threads, **options) -> Wanted:
+    """A Wanted from what a check cell says; blocks and threads are an int or a tuple."""
+    dims = [size if isinstance(size, tuple) else (size,) for size in (blocks, threads)]
+    return Wanted(before, after, *dims, **options)
+
+
+def launch(actual: object, wanted: Wanted) -> Verdict:
+    """actual: a Trace, or what is left of one on the way to a judge."""
+    what = _("the launch of a kernel")
+    trace = actual if isinstance(actual, Trace) else _read(actual)
+    if trace is None:
+        return Verdict(what, _("expected the record of a launch, got {got}").format(
+            got=describe(actual)))
+    return Verdict(what, _wrong_launch(trace, wanted) or _impossible(trace, wanted)
+                   or _result(trace, wanted) or _costs(trace, wanted))
+
+
+def _wrong_launch(trace: Trace, wanted: Wanted) -> str:
+    grid, block = ((*dims, 1, 1)[:3] for dims in (wanted.blocks, wanted.threads))
+    got = [buffer for buffer in trace.buffers if buffer.space == "global"]
+    if (trace.grid, trace.block) != (grid, block) or [(b.shape, b.dtype) for b in got] != [
+            (array.shape, array.dtype) for array in wanted.before]:
+        return _("this is the record of another launch")
+    return ""
+
+
+def _impossible(trace: Trace, wanted: Wanted) -> str:
+    """A race comes first: a read of what nobody has written yet is one, as a rule."""
+    try:
+        replay(trace, [array.values for array in wanted.before])
+    except Unwritten as error:
+        return _race(trace) or str(error)
+    except Impossible as error:
+        return _("no launch has this record: {reason}").format(reason=error)
+    return _race(trace)
+
+
+def _race(trace: Trace) -> str:
+    for race in races(trace):
+        if race.first[BLOCK] == race.second[BLOCK]:
+            return _("a race: {race}; no barrier stands between them").format(
+                race=race.words(trace))
+        return _("a race: {race}; blocks do not wait for each other").format(
+            race=race.words(trace))
+    return ""
+
+
+def _result(trace: Trace, wanted: Wanted) -> str:
+    """Compare what each array holds at the end; float64 holds every value of a record."""
+    ends = replay(trace, [array.values for array in wanted.before])
+    names = [buffer.name for buffer in trace.buffers if buffer.space == "global"]
+    for name, end, old, new in zip(names, ends, wanted.before, wanted.after, strict=True):
+        expected = old if new is None else new
+        seen = Array(expected.library, expected.dtype, expected.device, False,
+                     end.reshape(expected.shape).to(expected.values.dtype))
+        found = compare.close(seen, expected, *(
+            (0.0, 0.0) if new is None else (wanted.rtol, wanted.atol)))
+        if not found.passed:
+            return f"`{name}`: {found.reason}"
+    return ""
+
+
+def _costs(trace: Trace, wanted: Wanted) -> str:
+    """What a right result may not cost, and what no result can do without."""
+    rows = trace.accesses
+    each = torch.unique(rows[:, [BLOCK, THREAD]], dim=0, return_counts=True)[1]
+    if each.numel() and each.max() > wanted.per_thread:
+        return _("one thread makes {count} accesses, at most {most} are needed: share the work "
+                 "among the threads").format(count=int(each.max()), most=wanted.per_thread)
+    reads = counts(trace)["global"]["read"]
+    if wanted.reads is not None and reads > wanted.reads:
+        return _("{count} reads of global memory, {most} are enough").format(
+            count=reads, most=wanted.reads)
+    if wanted.coalesced and (found := scattered(trace)):
+        line, array = found[0]
+        return _("line {line}: neighbouring threads do not touch neighbouring elements of "
+                 "`{name}`").format(line=line, name=trace.buffers[array].name)
+    return _unread(trace, wanted)
+
+
+def _unread(trace: Trace, wanted: Wanted) -> str:
+    numbers = [n for n, buffer in enumerate(trace.buffers) if buffer.space == "global"]
+    for number, new in zip(numbers, wanted.after, strict=True):
+        buffer, rows = trace.buffers[number], trace.accesses
+        if new is None:
+            read = set(rows[(rows[:, ARRAY] == number) & (rows[:, KIND] == READ), ELEMENT].tolist())
+            missing = set(range(torch.Size(buffer.shape).numel())) - read
+            if missing:
+                return _("nobody reads {place}").format(
+                    place=f"{buffer.name}{name_of(buffer.shape, min(missing))}")
+    return ""
+
+
+def _read(plain: object) -> Trace | None:
+    """The record in a stranger's data, with names of ours; None if it is none."""
+    match plain:
+        case {"grid": [int(), int(), int()] as grid, "block": [int(), int(), int()] as block,
+              "buffers": [*buffers], "accesses": Array(dtype="int32") as accesses,
+              "values": Array(dtype="float64") as values}:
+            n = len(accesses.values) if accesses.values.ndim else 0
+            sizes = accesses.shape == (n, 7) and values.shape == (n,)
+            known = [_buffer(number, each) for number, each in enumerate(buffers[:MOST_BUFFERS])]
+            if sizes and min(*grid, *block) > 0 and all(known) and len(known) == len(buffers):
+                return Trace("kernel", tuple(grid), tuple(block), tuple(known),
+                             accesses.values.long(), values.values)
+    return None
+
+
+def _buffer(number: int, plain: object) -> Buffer | None:
+    match plain:
+        case [("global" | "shared") as space, [*shape], str(dtype)] if (
+                len(shape) <= 4 and all(type(size) is int and size >= 0 for size in shape)):
+            name = f"array {number + 1}" if space == "global" else f"shared array {number + 1}"
+            return Buffer(name, space, tuple(shape), dtype[:20])
+    return None

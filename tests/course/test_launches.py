@@ -1,0 +1,155 @@
+"""`check.launch`: which records pass, and what is said of those that do not."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+
+from course import check
+from course.check import CheckFailed
+from course.kernels import record
+from course.traces.trace import Trace
+
+cuda = pytest.importorskip("numba.cuda", reason="numba has no build here")
+float32 = pytest.importorskip("numba").float32
+X = torch.tensor([3.0, 1.0, 4.0, 1.5, 9.0, 2.0])
+LEFT = X.roll(-1)
+
+
+def shift(x, out):
+    tile = cuda.shared.array(32, float32)
+    t = cuda.threadIdx.x
+    tile[t] = x[t]
+    cuda.syncthreads()
+    out[t] = tile[(t + 1) % x.size]
+
+
+def no_barrier(x, out):
+    tile = cuda.shared.array(32, float32)
+    t = cuda.threadIdx.x
+    tile[t] = x[t]
+    out[t] = tile[(t + 1) % x.size]
+
+
+def no_barrier_but_right(x, out):
+    """In descending order every value is there in time, but for the last thread's."""
+    tile = cuda.shared.array(32, float32)
+    t = cuda.threadIdx.x
+    tile[t] = x[t]
+    if t == 0:
+        tile[x.size] = x[0]
+    out[t] = x[(t + 1) % x.size] if t == x.size - 1 else tile[t + 1]
+
+
+def one_for_all(x, out):
+    if cuda.threadIdx.x == 0:
+        for t in range(x.size):
+            out[t] = x[(t + 1) % x.size]
+
+
+def wrong_way(x, out):
+    t = cuda.threadIdx.x
+    out[t] = x[(t + x.size - 1) % x.size]
+
+
+def unwritten(x, out):
+    tile = cuda.shared.array(32, float32)
+    t = cuda.threadIdx.x
+    cuda.syncthreads()
+    out[t] = tile[t] + x[(t + 1) % x.size]
+
+
+def twice(x, out):
+    t = cuda.threadIdx.x
+    out[t] = 0.5 * (x[(t + 1) % x.size] + x[(t + 1) % x.size])
+
+
+def spoils(x, out):
+    t = cuda.threadIdx.x
+    value = x[(t + 1) % x.size]
+    cuda.syncthreads()
+    x[t] = 0
+    out[t] = value
+
+
+def launched(kernel, order="ascending") -> Trace:
+    return record(cuda.jit(kernel)[1, 6], X.clone(), torch.zeros(6), order=order)
+
+
+def holds(trace, **more) -> None:
+    options = {"blocks": 1, "threads": 6, "per_thread": 5, "reads": 6} | more
+    check.launch(trace, [X, torch.zeros(6)], [None, LEFT], **options, about="six to the left")
+
+
+def test_a_right_kernel_passes_in_every_order():
+    for order in ("ascending", "descending", "seed"):
+        holds(launched(shift, order))
+
+
+@pytest.mark.parametrize(("kernel", "said"), [
+    (no_barrier, "a race: tile"), (no_barrier_but_right, "a race: tile"),
+    (one_for_all, "one thread makes 12 accesses, at most 5"), (wrong_way, "`out`: 6 of 6 values"),
+    (unwritten, "that nobody has written"), (twice, "12 reads of global memory, 6 are enough"),
+    (spoils, "`x`: 6 of 6 values differ")])
+@pytest.mark.parametrize("order", ["ascending", "descending", "seed"])
+def test_a_wrong_kernel_is_told_why(kernel, said, order):
+    with pytest.raises(CheckFailed, match=said):
+        holds(launched(kernel, order))
+
+
+def test_no_barrier_is_no_race_for_one_thread():
+    trace = record(cuda.jit(no_barrier)[1, 1], X[:1].clone(), torch.zeros(1))
+    check.launch(trace, [X[:1], torch.zeros(1)], [None, X[:1]], blocks=1, threads=1, per_thread=4)
+
+
+def test_records_that_no_launch_makes_are_refused():
+    honest = launched(shift)
+    forged = {
+        "values": replace(honest, values=honest.values + 1),
+        "nothing": replace(honest, accesses=honest.accesses[:0], values=honest.values[:0]),
+        "another launch": replace(honest, block=(7, 1, 1)),
+        "no reads": replace(honest, accesses=honest.accesses[honest.accesses[:, 5] == 1],
+                            values=honest.values[honest.accesses[:, 5] == 1]),
+        "a thread that is not": replace(honest, accesses=honest.accesses + torch.tensor(
+            [0, 6, 0, 0, 0, 0, 0])),
+        "an array that is not": replace(honest, accesses=honest.accesses + torch.tensor(
+            [0, 0, 0, 3, 0, 0, 0]))}
+    for name, trace in forged.items():
+        with pytest.raises(CheckFailed):
+            holds(trace)
+            pytest.fail(name)
+
+
+@pytest.mark.parametrize("odd", [None, 3, torch.zeros(6), {"grid": [1, 1, 1]}, [], "record",
+                                 {"grid": [1, 1, 1], "block": [6, 1, 1], "buffers": [],
+                                  "accesses": torch.zeros(3, dtype=torch.int32),
+                                  "values": torch.zeros(2, dtype=torch.float64)},
+                                 {"grid": [1, 1, True], "block": [6, 1, 1], "buffers": [[]],
+                                  "accesses": torch.zeros(0, 7, dtype=torch.int32),
+                                  "values": torch.zeros(0, dtype=torch.float64)}])
+def test_what_is_no_record_is_said(odd):
+    with pytest.raises(CheckFailed):
+        holds(odd)
+
+
+def test_what_the_judge_gets_is_judged_alike():
+    holds(launched(shift).plain())
+    with pytest.raises(CheckFailed, match=r"a race: shared array 3\[0\]"):
+        holds(launched(no_barrier).plain())
+
+
+def test_a_stride_can_be_refused():
+    def every(x, out):
+        t = cuda.threadIdx.x
+        out[t] = x[(8 * t) % 64 + t // 8]
+    kernel = cuda.jit(every)[1, 8]
+    x, out = torch.randn(64, generator=torch.Generator().manual_seed(0)), torch.zeros(8)
+    after = x[::8].clone()
+    call = {"blocks": 1, "threads": 8, "per_thread": 2}
+    with pytest.raises(CheckFailed, match="nobody reads x"):
+        check.launch(record(kernel, x, out), [x, np.zeros(8, "f")], [None, after], **call)
+    with pytest.raises(CheckFailed, match="do not touch neighbouring elements of `x`"):
+        check.launch(record(kernel, x, out), [x, torch.zeros(8)], [x, after], coalesced=True,
+                     **call)
+    check.launch(record(kernel, x, torch.zeros(8)), [x, torch.zeros(8)], [x, after], **call)
