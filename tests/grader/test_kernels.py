@@ -53,7 +53,7 @@ def test_the_reference_and_another_right_kernel_get_everything():
     (HEAD + "    out[t] = x[t + 1]", "x[32] is read, and `x` has 32 elements"),
     (HEAD + "    if t == 0:\n        for i in range(x.size):\n"
      "            out[i] = x[(i + 1) % x.size]", "one thread makes 64 accesses"),
-    (HEAD + "    if t < 9:\n        cuda.syncthreads()\n    out[t] = x[(t + 1) % x.size]",
+    (HEAD + "    if t < 3:\n        cuda.syncthreads()\n    out[t] = x[(t + 1) % x.size]",
      "not every thread of the block reaches the same `cuda.syncthreads()`"),
     (HEAD + "    while x[0] != x[1]:\n        pass", "does a loop never stop"),
     (FORGED, "nobody reads array 1[0]"),
