@@ -32,19 +32,26 @@ class Nursery:
         other.close()
 
     def zygote(self, setup: list[Step], limits: Limits, trusted: bool,
-               files: dict[str, str]) -> "Zygote":
-        """A zygote that has run the setup cells, beside these files. Raises Refused."""
+               files: dict[str, str], early: int | None = None) -> "Zygote":
+        """A zygote that has run the setup cells, beside these files. Raises Refused.
+
+        A cell that leaves a second thread behind, and those after it, are left to each child:
+        a process with two threads cannot be forked. `early` says how many come before it.
+        """
+        early = len(setup) if early is None else early
         own, other = socket.socketpair()
         with other:
             socket.send_fds(self._control, [b"z"], [other.fileno()])
         send(own.fileno(), wire.pack({
             "cells": [(step.name, step.source) for step in setup],
-            "limits": asdict(limits), "trusted": trusted, "files": files}))
+            "early": early, "limits": asdict(limits), "trusted": trusted, "files": files}))
         said = receive(own.fileno())
         answer = wire.unpack(said) if said else {"refused": "the notebook's process died"}
         if "protection" in answer:
             return Zygote(own, answer["protection"])
         own.close()
+        if "threads" in answer:
+            return self.zygote(setup, limits, trusted, files, answer["threads"])
         if "raised" in answer:
             name, kind, message = answer["raised"]
             raise Refused(f"cell {name!r} of the reference raised {kind}: {message}")

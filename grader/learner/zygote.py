@@ -56,10 +56,13 @@ def zygote(control: socket.socket) -> None:
     own = shell.make()
     os.chdir(tempfile.mkdtemp())
     companions.lay_down(setup["files"], Path.cwd(), os.getuid(), os.getgid())
-    for name, source in setup["cells"]:
-        cells.seed_all(0, name)  # the same in every zygote of this notebook
-        if error := cells.answer(own, source, 0)["error"]:
+    early, late = setup["cells"][:setup["early"]], setup["cells"][setup["early"]:]
+    for number, (name, source) in enumerate(early):
+        if error := _prepare(own, name, source):
             send(control.fileno(), wire.pack({"raised": (name, error["name"], error["message"])}))
+            return
+        if threads() != 1:  # such as `import onnxruntime`: this process cannot be forked any more
+            send(control.fileno(), wire.pack({"threads": number}))
             return
     try:
         sandbox = None if setup["trusted"] else Sandbox(
@@ -68,22 +71,54 @@ def zygote(control: socket.socket) -> None:
         send(control.fileno(), wire.pack({"refused": str(error)}))
         return
     try:
+        if late and (error := _late_error(own, sandbox, late)):
+            send(control.fileno(), wire.pack({"raised": error}))
+            return
         protection = sandbox.protection if sandbox else "none, the code is trusted"
         send(control.fileno(), wire.pack({"protection": protection}))
         gc.collect()
         gc.freeze()  # a collection in a child would copy the pages that it shares with us
-        _serve(control, own, sandbox)
+        _serve(control, own, sandbox, late)
     finally:
         if sandbox:
             sandbox.close()
 
 
-def _serve(control: socket.socket, own: shell.Shell, sandbox: Sandbox | None) -> None:
+def _prepare(own: shell.Shell, name: str, source: str) -> dict | None:
+    """Run a setup cell, the same in every process of this notebook; the error that it raised."""
+    cells.seed_all(0, name)
+    return cells.answer(own, source, 0)["error"]
+
+
+def _late_error(own: shell.Shell, sandbox: Sandbox | None, late: list) -> tuple | None:
+    """Name of the cell, kind and message of what a late setup cell raises, tried in a child."""
+    reader, writer = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            if sandbox:
+                sandbox.enter(keep=(writer,))
+            for name, source in late:
+                if error := _prepare(own, name, source):
+                    send(writer, wire.pack((name, error["name"], error["message"])))
+                    break
+        finally:
+            os._exit(1)
+    os.close(writer)
+    said = receive(reader)
+    os.close(reader)
+    os.waitpid(child, 0)
+    if sandbox:
+        sandbox.sweep()
+    return wire.unpack(said) if said else None
+
+
+def _serve(control: socket.socket, own: shell.Shell, sandbox: Sandbox | None, late: list) -> None:
     child = 0
     while True:
         command, fds, *_ = socket.recv_fds(control, 1, 2)
         if command in (FORK, TEACHER):  # the teacher's own code may read the course's data
-            child = _fork(fds, own, sandbox if command == FORK else None)
+            child = _fork(fds, own, sandbox if command == FORK else None, late)
             for fd in fds:
                 os.close(fd)
             control.send(b"\x00")
@@ -98,8 +133,9 @@ def _serve(control: socket.socket, own: shell.Shell, sandbox: Sandbox | None) ->
             return
 
 
-def _fork(fds: list[int], own: shell.Shell, sandbox: Sandbox | None) -> int:
-    """Fork a child that answers requests on these two pipes; its process id."""
+def _fork(fds: list[int], own: shell.Shell, sandbox: Sandbox | None, late: list) -> int:
+    """Fork a child that answers requests on these two pipes; its process id. It begins with the
+    setup cells that nobody can run before a fork."""
     if threads() != 1:
         raise RuntimeError(f"{threads()} threads run here: a fork could hang")
     child = os.fork()
@@ -109,6 +145,8 @@ def _fork(fds: list[int], own: shell.Shell, sandbox: Sandbox | None) -> int:
                 sandbox.enter(keep=tuple(fds))
             else:
                 end_with_parent()
+            for name, source in late:
+                _prepare(own, name, source)
             while request := receive(fds[0]):
                 send(fds[1], wire.pack(cells.run(own, wire.unpack(request))))
         finally:  # never back into the code of the process that was forked

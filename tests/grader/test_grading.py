@@ -227,3 +227,29 @@ double = lambda x: x + x
     assert shown[0]["text"] == "to stdout\n" and shown[3]["data"]["text/plain"] == "5"
     long = by_name(graded(DOUBLE, handed_in(DOUBLE, double="print('x' * 10**6)"), output=1000))
     assert len(json.dumps(long["double"].outputs)) < 2000
+
+
+THREADED = "import threading\nstop = threading.Event()\nthreading.Thread(target=stop.wait).start()"
+
+
+def threaded(*setup: str) -> bytes:
+    return notebook(IMPORTS, *(cell(source, f"setup-{n}") for n, source in enumerate(setup)),
+                    answer("f", "def f(): return base + 0.5"),
+                    check("f-check", "check.close(f(), 2.5)"),
+                    answer("g", "def g(): return torch.rand(3)"),
+                    check("g-check", "check.close(g().sum() + f(), torch.tensor(2.5), atol=3)"))
+
+
+def test_a_setup_cell_that_leaves_a_thread_behind_runs_in_each_child():
+    reference = threaded("base = 1.0", f"{THREADED}\nassert base == 1.0\nbase += 1", "base *= 1")
+    for submission, score in ((reference, 2), (handed_in(reference, f="def f(): return base"), 1),
+                              (handed_in(reference, f="def f(): stop.set(); return 2.5"), 2),
+                              (handed_in(reference, f="import os\ndef f(): os._exit(0)"), 0)):
+        assert graded(reference, submission).score == score
+
+
+def test_an_error_of_such_a_cell_is_the_teachers():
+    result = graded(reference := threaded("base = 2.0", THREADED, "base / 0"), reference)
+    assert result.state == "failed"
+    assert result.reason == "cell 'setup-2' of the reference raised ZeroDivisionError: float " \
+                            "division by zero"
