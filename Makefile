@@ -11,7 +11,7 @@ NOTEBOOKS =
 # Jupyter refuses to run as root unless told so; in a container there may be no other user.
 ROOT_FLAG = $(if $(filter 0,$(shell id -u)),--allow-root)
 
-.PHONY: help lab test exercises lessons lint zh image image-test
+.PHONY: help lab test exercises lessons lint gpu-check zh image image-test
 
 help:  ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 12
@@ -37,6 +37,9 @@ lint:  ## Check the style of the Python code, and who imports whom
 	$(INSTALL) --extra test
 	.venv/bin/ruff check
 	.venv/bin/lint-imports
+
+gpu-check:  ## On a machine with a GPU: every notebook, the kernel benchmarks, one table
+	$(PYTHON) tests/helpers/gpu_check.py $(ARGS)
 
 zh:  ## Bring the catalogue of Chinese messages up to date and compile it
 	$(INSTALL) --extra test
