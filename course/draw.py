@@ -3,13 +3,15 @@
 Each draws what it is given and explains nothing; `course/pictures/` has one module for each.
 """
 
+from course.pictures.bits import bits
 from course.pictures.broadcast import broadcast
 from course.pictures.graph import graph
 from course.pictures.memory import memory
 from course.pictures.plots import curves, images
 from course.pictures.product import product
+from course.pictures.roofline import roofline
 from course.pictures.surface import surface
 from course.pictures.threads import threads
 
-__all__ = ["broadcast", "curves", "graph", "images", "memory", "product", "surface",
-           "threads"]
+__all__ = ["bits", "broadcast", "curves", "graph", "images", "memory", "product", "roofline",
+           "surface", "threads"]
