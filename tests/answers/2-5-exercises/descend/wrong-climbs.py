@@ -1,0 +1,6 @@
+# adds the gradient
+def descend(weights, gradient, lr, steps):
+    masters = weights.float()
+    for _ in range(steps):
+        masters = masters + lr * gradient(masters.bfloat16()).float()
+    return masters, masters.bfloat16()

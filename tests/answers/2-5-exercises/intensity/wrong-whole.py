@@ -1,0 +1,3 @@
+# a whole division
+def intensity(n, dtype):
+    return float(2 * n // (3 * dtype.itemsize))

@@ -1,0 +1,3 @@
+# no autocast at all
+def product(a, b):
+    return a @ b

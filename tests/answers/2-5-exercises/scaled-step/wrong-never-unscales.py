@@ -1,0 +1,8 @@
+# forgets to divide by the scale
+def scaled_step(weights, gradients, scale, good, lr, interval):
+    if not all(g.isfinite().all() for g in gradients):
+        return list(weights), scale / 2, 0
+    stepped = [w - lr * g.float() for w, g in zip(weights, gradients)]
+    if good + 1 == interval:
+        return stepped, scale * 2, 0
+    return stepped, scale, good + 1
