@@ -12,6 +12,7 @@ from course.pictures.product import product
 from course.pictures.roofline import roofline
 from course.pictures.surface import surface
 from course.pictures.threads import threads
+from course.pictures.timeline import timeline
 
 __all__ = ["bits", "broadcast", "curves", "graph", "images", "memory", "product", "roofline",
-           "surface", "threads"]
+           "surface", "threads", "timeline"]
