@@ -22,9 +22,9 @@ class Array:
 
     library: str  # "tensor" or "NumPy array"
     dtype: str  # "float32", as both libraries write it
-    device: str  # "cpu", "cuda:0"; NumPy arrays are on the "cpu"
+    device: str  # "cpu", "cuda:0", "meta"; NumPy arrays are on the "cpu"
     requires_grad: bool
-    values: torch.Tensor
+    values: torch.Tensor  # zeros for a tensor on "meta", which has none
 
     @property
     def shape(self) -> tuple[int, ...]:
@@ -56,7 +56,8 @@ def observe(value: object) -> object:
     if type(value) in PLAIN:
         return value
     if type(value) in (torch.Tensor, torch.nn.Parameter):
-        plain = value.detach().cpu().clone()
+        plain = (torch.zeros((), dtype=value.dtype).expand(value.shape) if value.is_meta
+                 else value.detach().cpu().clone())
         dtype = str(value.dtype).removeprefix("torch.")
         return Array("tensor", dtype, str(value.device), value.requires_grad, plain)
     if type(value) is np.ndarray and value.dtype.kind in "biufc":

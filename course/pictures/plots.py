@@ -55,6 +55,8 @@ def curves(x_label: str, y_label: str, *, log: bool = False, points: str = "",
         axes.plot(x, y, color=colour, linewidth=2, label=name.replace("_", " "), **kind)
     if log:
         axes.set_yscale("log")
+    if not any(isinstance(line, tuple) for line in lines.values()):
+        axes.xaxis.get_major_locator().set_params(integer=True)  # there is no epoch 2.5
     axes.grid(alpha=0.3)
     axes.legend(frameon=False, loc="lower left", bbox_to_anchor=(0, 1), ncols=len(STYLES))
     figure.tight_layout()

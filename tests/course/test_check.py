@@ -59,6 +59,15 @@ def test_close_says_what_is_wrong(actual, expected, words):
     assert words in message(lambda: check.close(actual, expected))
 
 
+def test_a_tensor_on_meta_has_a_device_a_dtype_and_a_shape():
+    there = GOOD.to("meta")
+    check.equal({"x": [there]}, {"x": [torch.empty(2, 3, device="meta")]})
+    assert "device: expected meta, got cpu" in message(lambda: check.equal(GOOD * 0, there))
+    assert "device: expected cpu, got meta" in message(lambda: check.equal(there, GOOD * 0))
+    assert "dtype: expected float64" in message(lambda: check.equal(there, there.double()))
+    assert "shape: expected (3, 2)" in message(lambda: check.equal(there, there.T))
+
+
 def test_close_tolerances_are_those_of_torch_testing():
     for dtype in (torch.float16, torch.bfloat16, torch.float32, torch.float64, torch.complex64):
         want = torch.linspace(0.5, 3, 50).to(dtype)

@@ -102,5 +102,7 @@ def test_curves_draw_what_they_are_given():
     assert list(lines[1].get_xdata()) == [0, 2]
     assert (lines[0].get_marker(), lines[1].get_linestyle()) == ("None", "None")
     assert repr(picture) == "loss over step: train, seen"
+    counted = draw.curves("epoch", "loss", train=range(20)).figure.axes[0].get_xticks()
+    assert all(tick == round(tick) for tick in counted)
     with pytest.raises(ValueError, match="1 to 4 lines"):
         draw.curves("x", "y")

@@ -1,0 +1,6 @@
+# counts elements, not bytes
+def break_even(cpu, gpu, bus, start):
+    n = 1
+    while 2 * n**3 / cpu <= start + 3 * n**2 / bus + 2 * n**3 / gpu:
+        n += 1
+    return n

@@ -1,0 +1,6 @@
+# a float instead of an int
+def break_even(cpu, gpu, bus, start):
+    n = 1
+    while 2 * n**3 / cpu <= start + 12 * n**2 / bus + 2 * n**3 / gpu:
+        n += 1
+    return float(n)

@@ -1,0 +1,6 @@
+# tries powers of two only
+def break_even(cpu, gpu, bus, start):
+    n = 1
+    while 2 * n**3 / cpu <= start + 12 * n**2 / bus + 2 * n**3 / gpu:
+        n *= 2
+    return n

@@ -1,0 +1,6 @@
+# the start counts three times
+def break_even(cpu, gpu, bus, start):
+    n = 1
+    while 2 * n**3 / cpu <= 3 * start + 12 * n**2 / bus + 2 * n**3 / gpu:
+        n += 1
+    return n

@@ -1,0 +1,8 @@
+# a place is free one computation earlier
+def ends(copy, compute, slots):
+    copied, done = 0.0, []
+    for i in range(len(copy)):
+        free = done[i - slots - 1] if i > slots else 0.0
+        copied = max(copied, free) + copy[i]
+        done.append(max(copied, done[-1] if done else 0.0) + compute[i])
+    return done

@@ -1,0 +1,11 @@
+# waits before the start only
+def median_time(run, wait, clock, warmup, repeat):
+    for _ in range(warmup):
+        run()
+    times = []
+    for _ in range(repeat):
+        wait()
+        start = clock()
+        run()
+        times.append(clock() - start)
+    return statistics.median(times)

@@ -1,0 +1,11 @@
+# the warm-up is still in the queue
+def median_time(run, wait, clock, warmup, repeat):
+    for _ in range(warmup):
+        run()
+    times = []
+    for _ in range(repeat):
+        start = clock()
+        run()
+        wait()
+        times.append(clock() - start)
+    return statistics.median(times)

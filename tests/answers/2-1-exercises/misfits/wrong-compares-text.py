@@ -1,0 +1,11 @@
+# compares drivers as text
+def misfits(driver, capability, builds):
+    found = []
+    for name, build in builds.items():
+        needed = tuple(int(n) for n in build["driver"].split("."))
+        if driver < build["driver"]:
+            found.append((name, "driver", needed))
+        kernels = [int(kernel[3:]) for kernel in build["kernels"]]
+        if not any(k // 10 == capability[0] and k % 10 <= capability[1] for k in kernels):
+            found.append((name, "kernels", kernels))
+    return found

@@ -1,0 +1,11 @@
+# reads versions as decimal fractions
+def misfits(driver, capability, builds):
+    found = []
+    for name, build in builds.items():
+        needed = tuple(int(n) for n in build["driver"].split("."))
+        if float(".".join(driver.split(".")[:2])) < float(".".join(build["driver"].split(".")[:2])):
+            found.append((name, "driver", needed))
+        kernels = [int(kernel[3:]) for kernel in build["kernels"]]
+        if not any(k // 10 == capability[0] and k % 10 <= capability[1] for k in kernels):
+            found.append((name, "kernels", kernels))
+    return found

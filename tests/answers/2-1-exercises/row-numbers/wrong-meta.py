@@ -1,0 +1,3 @@
+# always on meta
+def row_numbers(x):
+    return torch.arange(len(x), device='meta')

@@ -1,0 +1,3 @@
+# the mean
+def steady(times, warmup):
+    return statistics.mean(times[warmup:])

@@ -1,0 +1,3 @@
+# drops the quickest, not the first
+def steady(times, warmup):
+    return statistics.median(sorted(times)[warmup:])
