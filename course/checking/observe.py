@@ -56,7 +56,7 @@ def observe(value: object) -> object:
     if type(value) in PLAIN:
         return value
     if type(value) in (torch.Tensor, torch.nn.Parameter):
-        plain = (torch.zeros((), dtype=value.dtype).expand(value.shape) if value.is_meta
+        plain = (torch.zeros(value.shape, dtype=value.dtype) if value.is_meta
                  else value.detach().cpu().clone())
         dtype = str(value.dtype).removeprefix("torch.")
         return Array("tensor", dtype, str(value.device), value.requires_grad, plain)

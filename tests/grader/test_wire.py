@@ -22,7 +22,7 @@ VALUES = {
     "conjugate": torch.randn(3, dtype=torch.complex64).conj(),
     "NumPy": np.arange(6.0).reshape(2, 3),
     "gradient": torch.randn(2, requires_grad=True), "size": torch.Size([2, 3]),
-    "meta": torch.empty(2, 3, device="meta"),
+    "meta": torch.empty(1, device="meta"),
 }
 
 
