@@ -1,0 +1,9 @@
+# one thread loops over everything
+@cuda.jit
+def average(x, out):
+    if cuda.grid(1) == 0:
+        for i in range(x.size):
+            total, count = 0.0, 0
+            for j in range(max(i - 1, 0), min(i + 2, x.size)):
+                total, count = total + x[j], count + 1
+            out[i] = total / count

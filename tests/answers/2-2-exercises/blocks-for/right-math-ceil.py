@@ -1,0 +1,6 @@
+# math.ceil
+import math
+
+
+def blocks_for(n, threads):
+    return math.ceil(n / threads)

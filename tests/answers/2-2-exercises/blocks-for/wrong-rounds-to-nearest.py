@@ -1,0 +1,3 @@
+# rounds to the nearest number
+def blocks_for(n, threads):
+    return max(round(n / threads), 1)

@@ -1,0 +1,3 @@
+# block and thread are swapped
+def global_index(block, thread, threads):
+    return thread * threads + block

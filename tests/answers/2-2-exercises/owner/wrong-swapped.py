@@ -1,0 +1,3 @@
+# (thread, block)
+def owner(i, threads):
+    return (i % threads, i // threads)

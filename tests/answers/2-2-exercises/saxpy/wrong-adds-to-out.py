@@ -1,0 +1,6 @@
+# adds to what out held
+@cuda.jit
+def saxpy(a, x, y, out):
+    i = cuda.grid(1)
+    if i < x.size:
+        out[i] += a * x[i] + y[i]
