@@ -1,0 +1,15 @@
+# No barrier in the loop.
+@cuda.jit
+def products(x, out):
+    tile = cuda.shared.array(64, float32)
+    t, i = cuda.threadIdx.x, cuda.grid(1)
+    tile[t] = x[i] if i < x.size else 1
+    cuda.syncthreads()
+    step = cuda.blockDim.x // 2
+    while step > 0:
+        if t < step:
+            tile[t] *= tile[t + step]
+        pass
+        step //= 2
+    if t == 0:
+        out[cuda.blockIdx.x] = tile[0]

@@ -1,0 +1,14 @@
+# No barrier between filling the tile and the first step.
+@cuda.jit
+def products(x, out):
+    tile = cuda.shared.array(64, float32)
+    t, i = cuda.threadIdx.x, cuda.grid(1)
+    tile[t] = x[i] if i < x.size else 1
+    step = cuda.blockDim.x // 2
+    while step > 0:
+        if t < step:
+            tile[t] *= tile[t + step]
+        cuda.syncthreads()
+        step //= 2
+    if t == 0:
+        out[cuda.blockIdx.x] = tile[0]

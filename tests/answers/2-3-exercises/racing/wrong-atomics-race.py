@@ -1,0 +1,8 @@
+# Two atomics count as a race.
+def racing(accesses):
+    found = set()
+    for thread, place, interval, kind in accesses:
+        for other, where, when, how in accesses:
+            if thread != other and (place, interval) == (where, when) and "read" != kind:
+                found.add((interval, place))
+    return sorted(found)

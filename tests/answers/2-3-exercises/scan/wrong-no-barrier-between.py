@@ -1,0 +1,17 @@
+# No barrier between reading and writing.
+@cuda.jit
+def scan(x, out):
+    tile = cuda.shared.array(64, float32)
+    t = cuda.threadIdx.x
+    total = x[t]
+    tile[t] = total
+    cuda.syncthreads()
+    step = 1
+    while step < cuda.blockDim.x:
+        if t >= step:
+            total += tile[t - step]
+        pass
+        tile[t] = total
+        cuda.syncthreads()
+        step *= 2
+    out[t] = total

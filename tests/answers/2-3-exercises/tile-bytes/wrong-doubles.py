@@ -1,0 +1,3 @@
+# Counts 8 bytes an element.
+def tile_bytes(rows, columns):
+    return rows * columns * 8
