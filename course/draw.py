@@ -9,10 +9,11 @@ from course.pictures.graph import graph
 from course.pictures.memory import memory
 from course.pictures.plots import curves, images
 from course.pictures.product import product
+from course.pictures.ring import ring
 from course.pictures.roofline import roofline
 from course.pictures.surface import surface
 from course.pictures.threads import threads
 from course.pictures.timeline import timeline
 
-__all__ = ["bits", "broadcast", "curves", "graph", "images", "memory", "product", "roofline",
-           "surface", "threads", "timeline"]
+__all__ = ["bits", "broadcast", "curves", "graph", "images", "memory", "product", "ring",
+           "roofline", "surface", "threads", "timeline"]

@@ -1,0 +1,37 @@
+"""The training of ddp_train.py, with a share of every weight on each process."""
+
+import sys
+
+import torch
+import torch.distributed as dist
+from all_reduce import start
+from ddp_train import make_network, train
+from torch.distributed.device_mesh import init_device_mesh
+from torch.distributed.fsdp import fully_shard
+
+
+def shard(network, device):
+    """Split every layer's weights over the ranks: the layers first, then the whole."""
+    mesh = init_device_mesh(device.type, (dist.get_world_size(),))
+    for module in [network[0], network[2], network]:
+        fully_shard(module, mesh=mesh)
+        module.set_force_sum_reduction_for_comms(True)  # gloo cannot average; see the lesson
+
+
+def main():
+    device = start()
+    network = make_network().to(device)
+    shard(network, device)
+    weight = network[0].weight
+    kept = sum(p.to_local().numel() for p in network.parameters())
+    print(f"rank {dist.get_rank()}: {tuple(weight.to_local().shape)} of {tuple(weight.shape)}, "
+          f"{kept} of {sum(p.numel() for p in network.parameters())} numbers in all")
+    train(network, device)  # makes its optimizer after the sharding
+    whole = {name: p.full_tensor() for name, p in network.state_dict().items()}
+    if dist.get_rank() == 0:
+        torch.save(whole, sys.argv[1])
+    dist.destroy_process_group()
+
+
+if __name__ == "__main__":
+    main()
