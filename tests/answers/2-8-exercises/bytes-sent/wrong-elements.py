@@ -1,0 +1,3 @@
+# Elements, not bytes.
+def bytes_sent(numbers, world):
+    return 2 * (world - 1) * numbers / world

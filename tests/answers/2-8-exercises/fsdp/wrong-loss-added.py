@@ -1,0 +1,7 @@
+# The sum over the images.
+def fsdp_step(comm, share, x, y, lr):
+    weights = comm.all_gather(share).requires_grad_()
+    loss = ((x @ weights - y) ** 2).sum()
+    loss.backward()
+    gradient = comm.reduce_scatter(weights.grad) / comm.world
+    return share - lr * gradient

@@ -1,0 +1,3 @@
+# No bucket waits for the one before.
+def finished(ready, send):
+    return ready + send

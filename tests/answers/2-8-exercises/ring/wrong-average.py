@@ -1,0 +1,12 @@
+# Divides by the number of ranks at the end.
+def ring(chunks, steps):
+    n, now = len(chunks), chunks.clone()
+    for step in range(steps):
+        before = now.clone()
+        for rank in range(n):
+            chunk, to = (rank - step) % n, (rank + 1) % n
+            if step < n - 1:
+                now[to, chunk] += before[rank, chunk]
+            else:
+                now[to, chunk] = before[rank, chunk]
+    return now / n if steps == 2 * (n - 1) else now

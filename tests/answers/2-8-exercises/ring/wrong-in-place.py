@@ -1,0 +1,12 @@
+# Writes into its input.
+def ring(chunks, steps):
+    n, now = len(chunks), chunks
+    for step in range(steps):
+        before = now.clone()
+        for rank in range(n):
+            chunk, to = (rank - step) % n, (rank + 1) % n
+            if step < n - 1:
+                now[to, chunk] += before[rank, chunk]
+            else:
+                now[to, chunk] = before[rank, chunk]
+    return now

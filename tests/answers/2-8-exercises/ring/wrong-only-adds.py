@@ -1,0 +1,12 @@
+# Adds in the second half too.
+def ring(chunks, steps):
+    n, now = len(chunks), chunks.clone()
+    for step in range(steps):
+        before = now.clone()
+        for rank in range(n):
+            chunk, to = (rank - step) % n, (rank + 1) % n
+            if True:
+                now[to, chunk] += before[rank, chunk]
+            else:
+                now[to, chunk] = before[rank, chunk]
+    return now

@@ -1,0 +1,8 @@
+# Drops the beginning of the order.
+def shard(n, rank, world, epoch, drop_last):
+    order = torch.randperm(n, generator=torch.Generator().manual_seed(epoch))
+    if drop_last:
+        order = order[n % world:]
+    else:
+        order = torch.cat([order, order[: -n % world]])
+    return order[rank::world]
