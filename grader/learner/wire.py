@@ -34,7 +34,9 @@ def pack(value: object) -> bytes:
     """
     tensors: list[torch.Tensor] = []
     text = json.dumps(_node(value, tensors)).encode()
-    raw = [t.contiguous().view(-1).view(torch.uint8).numpy().tobytes() for t in tensors]
+    # A single element counts as contiguous whatever its stride, and bytes need the stride 1.
+    flat = [t.contiguous().as_strided((t.numel(),), (1,)) for t in tensors]
+    raw = [t.view(torch.uint8).numpy().tobytes() for t in flat]
     return b"".join([len(text).to_bytes(8, "little"), text, *raw])
 
 

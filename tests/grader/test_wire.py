@@ -18,6 +18,7 @@ VALUES = {
     "tuple": (1, ("a",)), "dict": {"a": 1, (1, 2): [3]}, "float32": torch.randn(3, 4),
     "no axes": torch.tensor(2.5), "no elements": torch.zeros(0, 3),
     "bfloat16": torch.randn(5).bfloat16(), "a view": torch.randn(4, 6).mT[1:, ::2],
+    "one of many": torch.randn(9)[4::5][:1], "one row of many": torch.randn(6, 4).mT[::3, ::6],
     "bool tensor": torch.tensor([True, False]), "uint16": torch.tensor([70], dtype=torch.uint16),
     "conjugate": torch.randn(3, dtype=torch.complex64).conj(),
     "NumPy": np.arange(6.0).reshape(2, 3),
