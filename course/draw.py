@@ -13,7 +13,8 @@ from course.pictures.ring import ring
 from course.pictures.roofline import roofline
 from course.pictures.surface import surface
 from course.pictures.threads import threads
+from course.pictures.tiles import tiles
 from course.pictures.timeline import timeline
 
 __all__ = ["bits", "broadcast", "curves", "graph", "images", "memory", "product", "ring",
-           "roofline", "surface", "threads", "timeline"]
+           "roofline", "surface", "threads", "tiles", "timeline"]

@@ -122,7 +122,9 @@ class Page:
         self.axes.plot([self.x(block, thread)], [y], marker="o", zorder=4, color=face,
                        markersize=12 if self.numbers else 5, markeredgecolor=edge)
         if self.numbers:
-            self.axes.text(self.x(block, thread), y, place_of(thread, self.trace.block).strip("()"),
+            name = place_of(block, self.trace.grid) if self.trace.tiles else \
+                place_of(thread, self.trace.block)
+            self.axes.text(self.x(block, thread), y, name.strip("()"),
                            fontsize=6.5 if self.trace.block[1] == 1 else 5, ha="center",
                            va="center", zorder=5, color="white" if own.any() else "0.5")
 

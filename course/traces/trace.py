@@ -5,6 +5,7 @@ A CUDA thread is one thread of its block; a Triton program is a block with one t
 
 from dataclasses import dataclass, field
 
+import numpy as np
 import torch
 
 # The columns of `Trace.accesses`.
@@ -21,6 +22,21 @@ class Buffer:
     space: str  # "global" or "shared"; every block has a shared array of its own
     shape: tuple[int, ...]
     dtype: str  # "float32", as NumPy writes it
+
+
+@dataclass(frozen=True)
+class Tile:
+    """What one line of a Triton program did with a tile of an array.
+
+    elements: int64 array, the shape of the tile. mask: bool array of that shape; where it is
+    False, nothing was touched, and the element need not exist.
+    """
+
+    program: int  # its number in the grid, x fastest: a block of `Trace.accesses`
+    array: int
+    kind: int
+    elements: np.ndarray
+    mask: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -41,6 +57,7 @@ class Trace:
     lines: dict[int, str] = field(default_factory=dict)  # number -> text, of the kernel's source
     # What was stopped, outside of its array: a row like those of `accesses`, shape (1, 7).
     outside: tuple[torch.Tensor, ...] = ()
+    tiles: tuple[Tile, ...] = ()  # of Triton programs, in time; the accesses without the masks
 
     @property
     def threads(self) -> int:
