@@ -54,6 +54,24 @@ def launch(actual: object, wanted: Wanted) -> Verdict:
                    or _result(trace, wanted) or _costs(trace, wanted))
 
 
+def left(actual: object, wanted: Wanted) -> Array | None:
+    """What the last array holds at the end of a record; None if that cannot be told."""
+    trace = actual if isinstance(actual, Trace) else _read(actual)
+    if trace is None or _wrong_launch(trace, wanted):
+        return None
+    try:
+        ends = replay(trace, [array.values for array in wanted.before])
+    except Impossible:
+        return None
+    return _like(ends[-1], wanted.before[-1])
+
+
+def _like(end: torch.Tensor, array: Array) -> Array:
+    """What a replay leaves behind, flat and float64, as an array like this one."""
+    return Array(array.library, array.dtype, array.device, False,
+                 end.reshape(array.shape).to(array.values.dtype))
+
+
 def _wrong_launch(trace: Trace, wanted: Wanted) -> str:
     grid, block = ((*dims, 1, 1)[:3] for dims in (wanted.blocks, wanted.threads))
     got = [buffer for buffer in trace.buffers if buffer.space == "global"]
@@ -90,9 +108,7 @@ def _result(trace: Trace, wanted: Wanted) -> str:
     names = [buffer.name for buffer in trace.buffers if buffer.space == "global"]
     for name, end, old, new in zip(names, ends, wanted.before, wanted.after, strict=True):
         expected = old if new is None else new
-        seen = Array(expected.library, expected.dtype, expected.device, False,
-                     end.reshape(expected.shape).to(expected.values.dtype))
-        found = compare.close(seen, expected, *(
+        found = compare.close(_like(end, expected), expected, *(
             (0.0, 0.0) if new is None else (wanted.rtol, wanted.atol)))
         if not found.passed:
             return f"`{name}`: {found.reason}"

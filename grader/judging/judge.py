@@ -105,13 +105,19 @@ def _reasons(part: Part, wanted: dict, seen: object, decided: Verdict) -> list[s
     could put into it what it saw of the check."""
     exact = {"rtol": 0.0, "atol": 0.0} if wanted["kind"] == "equal" else {}
     options = wanted["options"] | exact
+    value = _left(wanted, seen) if wanted["kind"] == "launch" else seen
     lines = [_("Likely cause: {cause}.").format(cause=_(text))
-             for text, value in wanted["causes"].items()
-             if compare.close(seen, value, options.get("rtol"), options.get("atol")).passed][:1]
+             for text, wrong in wanted["causes"].items()
+             if compare.close(value, wrong, options.get("rtol"), options.get("atol")).passed][:1]
     if part.hidden or (wanted["kind"] != "launch" and _holds_text(seen)):
         return lines or [_("What came differs from what was expected.")]
     place = _("in part {where}: ").format(where=f"`{decided.where}`") if decided.where else ""
     return [*lines, place + decided.reason]
+
+
+def _left(wanted: dict, seen: object) -> object:
+    """What the last array of a launch holds in the end: what its causes are about."""
+    return launches.left(seen, launches.wanted(*wanted["rest"], **wanted["options"]))
 
 
 def _holds_text(seen: object) -> bool:
