@@ -97,8 +97,9 @@ def _race(trace: Trace) -> str:
         if race.first[BLOCK] == race.second[BLOCK]:
             return _("a race: {race}; no barrier stands between them").format(
                 race=race.words(trace))
-        return _("a race: {race}; blocks do not wait for each other").format(
-            race=race.words(trace))
+        said = _("a race: {race}; programs do not wait for each other") if trace.programs else \
+            _("a race: {race}; blocks do not wait for each other")
+        return said.format(race=race.words(trace))
     return ""
 
 
@@ -120,8 +121,11 @@ def _costs(trace: Trace, wanted: Wanted) -> str:
     rows = trace.accesses
     each = torch.unique(rows[:, [BLOCK, THREAD]], dim=0, return_counts=True)[1]
     if each.numel() and each.max() > wanted.per_thread:
-        return _("one thread makes {count} accesses, at most {most} are needed: share the work "
-                 "among the threads").format(count=int(each.max()), most=wanted.per_thread)
+        said = _("one program makes {count} accesses, at most {most} are needed: load and store "
+                 "each element once") if trace.programs else \
+            _("one thread makes {count} accesses, at most {most} are needed: share the work "
+              "among the threads")
+        return said.format(count=int(each.max()), most=wanted.per_thread)
     reads = counts(trace)["global"]["read"]
     if wanted.reads is not None and reads > wanted.reads:
         return _("{count} reads of global memory, {most} are enough").format(
@@ -157,7 +161,8 @@ def _read(plain: object) -> Trace | None:
             known = [_buffer(number, each) for number, each in enumerate(buffers[:MOST_BUFFERS])]
             if sizes and min(*grid, *block) > 0 and all(known) and len(known) == len(buffers):
                 return Trace("kernel", tuple(grid), tuple(block), tuple(known),
-                             accesses.values.long(), values.values)
+                             accesses.values.long(), values.values,
+                             programs=plain.get("programs") is True)
     return None
 
 

@@ -101,6 +101,9 @@ class Programs:
 
     def note(self, tile: Tile, values: np.ndarray) -> None:
         """Keep what was done. values: array of the tile's shape, what was read or written."""
+        dtype = np.dtype(self.buffers[tile.array].dtype)
+        if values.dtype != dtype and values.dtype.itemsize == dtype.itemsize:
+            values = values.view(dtype)  # an atomic maximum works on the bits of a float
         self._tiles.append((tile, np.broadcast_to(values, tile.mask.shape), _line(self._file)))
 
     def trace(self, outside: tuple[torch.Tensor, ...] = ()) -> Trace:
@@ -112,7 +115,7 @@ class Programs:
             self.kernel, self.grid, (1, 1, 1), tuple(self.buffers),
             torch.from_numpy(np.concatenate(rows or [np.empty((0, 7), np.int64)])),
             torch.from_numpy(np.concatenate(values or [np.empty(0)])), lines, outside,
-            tuple(tile for tile, *_ in self._tiles))
+            True, tuple(tile for tile, *_ in self._tiles))
 
     def _refuse(self, argument: Argument, tile: Tile, outside: np.ndarray) -> None:
         name, first = self.buffers[argument.number].name, int(tile.elements[outside][0])
@@ -128,7 +131,7 @@ class Programs:
         line = _line(self._file)
         text = linecache.getline(self._file, line).strip()
         return (f"kernel `{self.kernel}`, program {place_of(self.program, self.grid)}, "
-                f"line {line} `{text}`: ")
+                f"line {line}{f' `{text}`' if text else ''}: ")
 
 
 def _rows(tile: Tile, line: int) -> np.ndarray:

@@ -85,7 +85,7 @@ class Builder(InterpreterBuilder):
         _launches[-1].program = x + self.grid_dim[0] * (y + self.grid_dim[1] * z)
 
     def create_masked_load(self, ptrs, mask, other, *args, **kwargs):
-        kind, allowed = ptrs.get_element_ty(), np.asarray(mask.data)
+        kind, allowed = ptrs.get_element_ty(), _bools(mask)
         dtype = interpreter._get_np_dtype(kind)
         if other is None and dtype.kind == "f" and not allowed.all():  # undefined on a GPU
             other = TensorHandle(np.full(ptrs.data.shape, np.nan, dtype), kind)
@@ -95,12 +95,12 @@ class Builder(InterpreterBuilder):
         return loaded
 
     def create_masked_store(self, ptrs, value, mask, *args, **kwargs):
-        real, tile = _look(ptrs, np.asarray(mask.data), WRITE)
+        real, tile = _look(ptrs, _bools(mask), WRITE)
         super().create_masked_store(real, value, mask, *args, **kwargs)
         _launches[-1].note(tile, value.data)
 
     def create_atomic_rmw(self, operation, ptr, value, mask, *args, **kwargs):
-        real, tile = _look(ptr, np.asarray(mask.data), ATOMIC)
+        real, tile = _look(ptr, _bools(mask), ATOMIC)
         return _changed(tile, real, super().create_atomic_rmw(
             operation, real, value, mask, *args, **kwargs))
 
@@ -110,6 +110,11 @@ class Builder(InterpreterBuilder):
 
     def get_bf16_ty(self):
         raise Unsupported("Triton's interpreter computes bfloat16 wrongly: use float32 or float16")
+
+
+def _bools(mask) -> np.ndarray:
+    """A mask, which may be of integers, or an array without a handle."""
+    return np.asarray(mask.data).astype(bool)
 
 
 def _look(ptrs: TensorHandle, mask: np.ndarray, kind: int):

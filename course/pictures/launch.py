@@ -122,7 +122,7 @@ class Page:
         self.axes.plot([self.x(block, thread)], [y], marker="o", zorder=4, color=face,
                        markersize=12 if self.numbers else 5, markeredgecolor=edge)
         if self.numbers:
-            name = place_of(block, self.trace.grid) if self.trace.tiles else \
+            name = place_of(block, self.trace.grid) if self.trace.programs else \
                 place_of(thread, self.trace.block)
             self.axes.text(self.x(block, thread), y, name.strip("()"),
                            fontsize=6.5 if self.trace.block[1] == 1 else 5, ha="center",

@@ -64,8 +64,8 @@ def _title(trace: Trace, blocks: int) -> str:
                        for space, c in said.items() if any(c.values()))
     far = sorted({trace.buffers[array].name for _line, array in scattered(trace)})
     memory += f"; NOT COALESCED: {', '.join(far)}" if far else ""
-    who = f"{trace.blocks} programs" if trace.tiles else f"{trace.blocks} × {trace.threads} threads"
-    return f"{trace.kernel}: {who}{shown}.  {memory}"
+    who = "programs" if trace.programs else f"× {trace.threads} threads"
+    return f"{trace.kernel}: {trace.blocks} {who}{shown}.  {memory}"
 
 
 def _words(trace: Trace, panels: list[Panel], found: list[Race]) -> str:
@@ -86,7 +86,7 @@ def _sentence(trace: Trace, panel: Panel, array: int, reading: bool) -> str:
     places = sorted(set(rows[:, ELEMENT].tolist()))
     some = ", ".join(map(str, places[:8])) + (", ..." if len(places) > 8 else "")
     barriers = f"after barrier {panel.interval}: " if panel.interval else ""
-    workers = "programs" if trace.tiles else "threads"
+    workers = "programs" if trace.programs else "threads"
     return (f"{barriers}{len(who)} {workers} {'read' if reading else 'write'} "
             f"{trace.buffers[array].name} {some}")
 

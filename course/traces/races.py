@@ -84,7 +84,7 @@ def _first(rows: list[tuple[int, ...]], who: int) -> tuple | None:
 
 
 def _who(trace: Trace, row: tuple[int, ...], with_block: bool) -> str:
-    name = "program" if trace.tiles else "block"
+    name = "program" if trace.programs else "block"
     block = f"{name} {place_of(row[BLOCK], trace.grid)}" if with_block else ""
     thread = f"thread {place_of(row[THREAD], trace.block)}" if trace.threads > 1 else ""
     return (f"{', '.join(filter(None, (block, thread)))} "

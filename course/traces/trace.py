@@ -57,7 +57,8 @@ class Trace:
     lines: dict[int, str] = field(default_factory=dict)  # number -> text, of the kernel's source
     # What was stopped, outside of its array: a row like those of `accesses`, shape (1, 7).
     outside: tuple[torch.Tensor, ...] = ()
-    tiles: tuple[Tile, ...] = ()  # of Triton programs, in time; the accesses without the masks
+    programs: bool = False  # of Triton: each is a block with one thread
+    tiles: tuple[Tile, ...] = ()  # of programs, in time: the same accesses, and the masks
 
     @property
     def threads(self) -> int:
@@ -77,7 +78,8 @@ class Trace:
         """As numbers, strings, lists and tensors: what leaves a learner's process. Names stay."""
         return {"grid": list(self.grid), "block": list(self.block),
                 "buffers": [[b.space, list(b.shape), b.dtype] for b in self.buffers],
-                "accesses": self.accesses.to(torch.int32), "values": self.values}
+                "programs": self.programs, "accesses": self.accesses.to(torch.int32),
+                "values": self.values}
 
 
 def name_of(shape: tuple[int, ...], element: int) -> str:

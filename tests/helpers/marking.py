@@ -6,6 +6,7 @@ not raise. This is the rule of design.md, without nbgrader and without a kernel.
 
 import ast
 import json
+import linecache
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -50,6 +51,8 @@ def mark(exercise: Exercise, answer: str) -> tuple[float, list[Exception]]:
     names: dict = {"__name__": "__main__"}
     for source in exercise.setup:
         exec(compile(source, "<setup>", "exec"), names)
+    # As IPython does with a cell: what reads its own source, as Triton does, finds it.
+    linecache.cache["<answer>"] = len(answer), None, answer.splitlines(keepends=True), "<answer>"
     exec(compile(answer, "<answer>", "exec"), names)
     earned, lost = 0.0, []
     for source, points in exercise.checks:

@@ -1,0 +1,9 @@
+# wrong: loads the gate twice: a trip to memory too many
+@triton.jit
+def gate_kernel(gate_ptr, up_ptr, out_ptr, n, BLOCK: tl.constexpr):
+    i = tl.program_id(0) * BLOCK + tl.arange(0, BLOCK)
+    inside = i < n
+    gate = tl.load(gate_ptr + i, mask=inside)
+    up = tl.load(up_ptr + i, mask=inside)
+    again = tl.load(gate_ptr + i, mask=inside)
+    tl.store(out_ptr + i, gate / (1 + tl.exp(-again)) * up, mask=inside)

@@ -1,0 +1,13 @@
+# right: powers of two, as FlashAttention has them
+@triton.jit
+def logsumexp_kernel(x_ptr, out_ptr, columns, BLOCK: tl.constexpr):
+    row = tl.program_id(0)
+    scale = 1.4426950408889634  # 1 / log 2
+    top, total = float("-inf"), 0.0
+    for start in range(0, columns, BLOCK):
+        i = start + tl.arange(0, BLOCK)
+        x = tl.load(x_ptr + row * columns + i, mask=i < columns, other=float("-inf"))
+        new = tl.maximum(top, tl.max(x, axis=0))
+        total = total * tl.exp2((top - new) * scale) + tl.sum(tl.exp2((x - new) * scale), axis=0)
+        top = new
+    tl.store(out_ptr + row, top + tl.log(total))

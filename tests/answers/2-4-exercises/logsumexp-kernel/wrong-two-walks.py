@@ -1,0 +1,14 @@
+# wrong: right numbers, but every one of them is loaded twice
+@triton.jit
+def logsumexp_kernel(x_ptr, out_ptr, columns, BLOCK: tl.constexpr):
+    row = tl.program_id(0)
+    top, total = float("-inf"), 0.0
+    for start in range(0, columns, BLOCK):
+        i = start + tl.arange(0, BLOCK)
+        x = tl.load(x_ptr + row * columns + i, mask=i < columns, other=float("-inf"))
+        top = tl.maximum(top, tl.max(x, axis=0))
+    for start in range(0, columns, BLOCK):
+        i = start + tl.arange(0, BLOCK)
+        x = tl.load(x_ptr + row * columns + i, mask=i < columns, other=float("-inf"))
+        total += tl.sum(tl.exp(x - top), axis=0)
+    tl.store(out_ptr + row, top + tl.log(total))

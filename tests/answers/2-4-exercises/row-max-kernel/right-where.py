@@ -1,0 +1,8 @@
+# right: chooses after the load
+@triton.jit
+def row_max_kernel(x_ptr, out_ptr, columns, BLOCK: tl.constexpr):
+    row = tl.program_id(0)
+    i = tl.arange(0, BLOCK)
+    x = tl.load(x_ptr + row * columns + i, mask=i < columns)
+    x = tl.where(i < columns, x, float("-inf"))
+    tl.store(out_ptr + row, tl.max(x, axis=0))

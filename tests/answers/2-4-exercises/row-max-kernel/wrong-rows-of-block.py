@@ -1,0 +1,7 @@
+# wrong: rows are `columns` apart, not `BLOCK`
+@triton.jit
+def row_max_kernel(x_ptr, out_ptr, columns, BLOCK: tl.constexpr):
+    row = tl.program_id(0)
+    i = tl.arange(0, BLOCK)
+    x = tl.load(x_ptr + row * BLOCK + i, mask=i < columns, other=float("-inf"))
+    tl.store(out_ptr + row, tl.max(x, axis=0))
