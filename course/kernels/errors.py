@@ -1,5 +1,7 @@
 """What can go wrong in a kernel, said in one line that names who did what, and where."""
 
+import textwrap
+
 
 class KernelError(RuntimeError):
     """A kernel was stopped. `trace` holds what its threads had done until then."""
@@ -8,7 +10,7 @@ class KernelError(RuntimeError):
 
     def _render_traceback_(self) -> list[str]:
         """The lines that IPython shows instead of the simulator's frames."""
-        return [f"{type(self).__name__}: {self}"]
+        return textwrap.wrap(f"{type(self).__name__}: {self}", 96)
 
 
 class OutOfBounds(KernelError, IndexError):

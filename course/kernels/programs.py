@@ -15,6 +15,7 @@ from course.kernels.errors import OutOfBounds, Unsupported
 from course.traces.trace import ATOMIC, READ, WRITE, Buffer, Tile, Trace, place_of
 
 ROOM = 1 << 40  # bytes from one tensor's first address to the next one's
+MOST_ACCESSES = 1_000_000  # that a record keeps
 DONE = {READ: "read", WRITE: "written", ATOMIC: "changed by an atomic"}
 
 
@@ -55,6 +56,7 @@ class Programs:
         self._arguments: list[Argument] = []  # address n * ROOM belongs to number n - 1
         self._owners: list[object] = []
         self._tiles: list[tuple[Tile, np.ndarray, int]] = []  # with its values and its line
+        self.accesses = 0
         for name, tensor in tensors.items():
             self.address(tensor, name)
 
@@ -101,12 +103,16 @@ class Programs:
 
     def note(self, tile: Tile, values: np.ndarray) -> None:
         """Keep what was done. values: array of the tile's shape, what was read or written."""
+        self.accesses += int(tile.mask.sum())
+        if self.accesses > MOST_ACCESSES:
+            return
         dtype = np.dtype(self.buffers[tile.array].dtype)
         if values.dtype != dtype and values.dtype.itemsize == dtype.itemsize:
             values = values.view(dtype)  # an atomic maximum works on the bits of a float
         self._tiles.append((tile, np.broadcast_to(values, tile.mask.shape), _line(self._file)))
 
     def trace(self, outside: tuple[torch.Tensor, ...] = ()) -> Trace:
+        """The record, of the first million accesses."""
         rows = [_rows(tile, line) for tile, _values, line in self._tiles]
         values = [values[tile.mask].astype(np.float64) for tile, values, _line in self._tiles]
         lines = {line: linecache.getline(self._file, line).strip()

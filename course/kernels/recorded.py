@@ -1,6 +1,6 @@
 """Where Triton has no build, a lesson shows what its cells printed on a machine that has one.
 
-The lesson's own file stores those outputs. A cell that reads as it does there is not run: its
+The lesson's own file holds those outputs. A cell that reads as it does there is not run: its
 stored outputs are shown, marked as recorded.
 """
 
@@ -11,9 +11,9 @@ import nbformat
 from IPython import get_ipython
 from IPython.display import display
 
-DAYS = Path(__file__).parents[2]
-SENTENCE = ("Triton has no build for this machine: a lesson shows the outputs that were recorded "
-            "on Linux, and an exercise needs Linux, such as the course's container.")
+ROOT = Path(__file__).parents[2]
+SENTENCE = ("Triton has no build for this machine. A lesson shows the outputs that were recorded "
+            "on Linux; an exercise needs Linux, such as the course's container.")
 
 
 class Mark:
@@ -23,13 +23,13 @@ class Mark:
         return "recorded on Linux, not run here:"
 
     def _repr_html_(self) -> str:
-        return f"<small>{self!r}</small>"
+        return f"<small><b>{self!r}</b></small>"
 
 
 def replay() -> None:
-    """From the next cell on, show the recorded outputs of cells that use Triton.
+    """From the next cell on, show the recorded outputs of a lesson in place of running it.
 
-    Prints one sentence. Raises ModuleNotFoundError outside of a notebook.
+    Says so in one sentence. Raises ModuleNotFoundError outside of a notebook.
     """
     shell = get_ipython()
     if shell is None:
@@ -56,11 +56,11 @@ def _instead(lines: list[str]) -> list[str]:
     source = "".join(lines).strip()
     if source not in _stored():
         return lines
-    return [f"__import__('course.kernels.recorded').kernels.recorded.show({source!r})\n"]
+    return ["from course.kernels import recorded as _recorded\n", f"_recorded.show({source!r})\n"]
 
 
 def _stored() -> dict[str, list]:
-    """The outputs of every code cell of the lessons that use Triton, by its source."""
+    """The outputs of every code cell of the lessons on Triton, by its source."""
     return {cell.source.strip(): cell.outputs
-            for path in sorted(DAYS.glob("day*/[0-9]*-triton.ipynb"))
+            for path in sorted(ROOT.glob("day*/[0-9]*-triton.ipynb"))
             for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "code"}

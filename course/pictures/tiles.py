@@ -41,12 +41,17 @@ def tiles(trace, program: int | tuple[int, ...] | None = None) -> Picture:
                     height + 0.9 + 0.6 * len(notes))
     for array, (x, y) in places.items():
         _draw(canvas, x, y, trace.buffers[array], cells[array])
-    number = "program" if program is None else f"step of program {program}"
-    canvas.text(0, height + 0.4, f"number: {number}   thick edge: store   hatched: masked off",
-                fontsize=9)
+    canvas.text(0, height + 0.4, _legend(chosen, program), fontsize=9)
     for n, note in enumerate(notes, 1):
         canvas.text(0, height + 0.4 + 0.6 * n, note, fontsize=9, weight="bold")
     return Picture(canvas.figure, "\n".join([*_words(trace, chosen), *notes]))
+
+
+def _legend(tiles: list, program) -> str:
+    said = ["number: program" if program is None else f"number: step of program {program}"]
+    said += ["thick edge: store"] if any(tile.kind != READ for tile in tiles) else []
+    said += ["hatched: masked off"] if not all(tile.mask.all() for tile in tiles) else []
+    return "    ".join(said)
 
 
 class Cell:
@@ -60,8 +65,11 @@ def _cells(trace, tiles: list, steps: bool) -> dict[tuple[int, int], Cell]:
     """The boxes of one tensor by row and column, also those outside that a mask keeps away."""
     found: dict[tuple[int, int], Cell] = {}
     seen = [0, 0, 0]  # loads, stores, atomics
+    many_stores = sum(tile.kind != READ for tile in tiles) > 1
     for tile in tiles:
-        label = str(seen[tile.kind]) if steps else _name(tile.program, trace.grid)
+        label = _name(tile.program, trace.grid)
+        if steps:  # a single store needs no number
+            label = str(seen[tile.kind]) if tile.kind == READ or many_stores else ""
         seen[tile.kind] += 1
         for row, column, allowed in _lanes(tile, trace.buffers[tile.array].shape):
             cell = found.setdefault((row, column), Cell())
