@@ -6,7 +6,6 @@ for Triton 3.4 to 3.9: what it builds on is the same in all of them.
 """
 
 import inspect
-import warnings
 
 import numpy as np
 from triton.runtime import interpreter
@@ -52,8 +51,7 @@ class Executor(GridExecutor):
     def __call__(self, *args, **kwargs):
         depth = len(_launches)
         try:
-            with np.errstate(all="ignore"), warnings.catch_warnings():  # a GPU warns of nothing
-                warnings.filterwarnings("ignore", category=DeprecationWarning, module="triton")
+            with np.errstate(all="ignore"):  # a GPU warns of nothing
                 super().__call__(*args, **kwargs)
             if _finished is not None:
                 _finished.append(_whole(_launches[-1]))
@@ -139,6 +137,13 @@ def _pointer(arg):
     return value
 
 
+def _patch(tensor, *rest) -> None:
+    """Triton's own patch of `tl.tensor`, and whole numbers as NumPy 2.4 wants them: a loop over
+    `range(0, n, BLOCK)` fails there in Triton 3.4 to 3.6, and is deprecated before."""
+    _patch_lang_tensor(tensor, *rest)
+    tensor.__index__ = lambda self: int(self.handle.data.item())
+
+
 def _first(error: BaseException) -> BaseException:
     """What went wrong in the kernel, without the wrapping of every call around it."""
     while isinstance(error, InterpreterError) and error.__cause__:
@@ -147,5 +152,6 @@ def _first(error: BaseException) -> BaseException:
 
 
 _convert, interpreter._implicit_cvt = interpreter._implicit_cvt, _pointer
+_patch_lang_tensor, interpreter._patch_lang_tensor = interpreter._patch_lang_tensor, _patch
 interpreter.GridExecutor = Executor
 interpreter.interpreter_builder.__class__ = Builder
