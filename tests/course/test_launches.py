@@ -139,6 +139,38 @@ def test_what_the_judge_gets_is_judged_alike():
         holds(launched(no_barrier).plain())
 
 
+def test_a_known_mistake_is_named():
+    causes = {"everything went to the right": X.roll(1)}
+    with pytest.raises(CheckFailed, match="Likely cause: everything went to the right"):
+        holds(launched(wrong_way), causes=causes)
+    with pytest.raises(CheckFailed, match="Likely cause: everything went to the right"):
+        holds(launched(wrong_way).plain(), causes=causes)
+    for other in (launched(no_barrier), None, replace(launched(shift), block=(7, 1, 1)),
+                  replace(launched(shift), values=launched(shift).values + 1)):
+        with pytest.raises(CheckFailed) as caught:
+            holds(other, causes=causes)
+        assert "Likely cause" not in str(caught.value)
+    holds(launched(shift), causes=causes)
+
+
+def test_a_program_is_called_a_program():
+    def first(x, out):
+        out[0] = x[0]
+        out[0] = x[0]
+
+    trace = record(cuda.jit(first)[2, 1], X.clone(), torch.zeros(1))
+    call = {"blocks": 2, "threads": 1}
+    for programs, who, alone in ((False, "block", "one thread"), (True, "program", "one program")):
+        of = replace(trace, programs=programs)
+        for seen in (of, of.plain()):
+            with pytest.raises(CheckFailed, match=rf"{who} 0 writes it .* {who} 1 writes it .*; "
+                                                  rf"{who}s do not wait"):
+                check.launch(seen, [X, torch.zeros(1)], [X, X[:1]], per_thread=9, **call)
+        half = replace(of, grid=(1, 1, 1), accesses=of.accesses[:4], values=of.values[:4])
+        with pytest.raises(CheckFailed, match=f"{alone} makes 4 accesses, at most 2"):
+            check.launch(half, [X, torch.zeros(1)], [X, X[:1]], blocks=1, threads=1, per_thread=2)
+
+
 def test_a_stride_can_be_refused():
     def every(x, out):
         t = cuda.threadIdx.x
