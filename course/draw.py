@@ -15,6 +15,7 @@ from course.pictures.surface import surface
 from course.pictures.threads import threads
 from course.pictures.tiles import tiles
 from course.pictures.timeline import timeline
+from course.pictures.trace import trace
 
 __all__ = ["bits", "broadcast", "curves", "graph", "images", "memory", "product", "ring",
-           "roofline", "surface", "threads", "tiles", "timeline"]
+           "roofline", "surface", "threads", "tiles", "timeline", "trace"]
