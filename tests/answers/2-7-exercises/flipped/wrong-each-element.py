@@ -1,0 +1,3 @@
+# each element is asked, not the sum
+def flipped(x):
+    return torch.where(x >= 0, x, -x)

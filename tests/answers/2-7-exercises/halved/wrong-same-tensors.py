@@ -1,0 +1,3 @@
+# subtracts nothing
+def halved(tensors):
+    return torch._foreach_sub(tensors, 0.5)

@@ -1,0 +1,3 @@
+# the slower one works without a pause, the quicker one once
+def seconds(load, compute, batches):
+    return min(load, compute) + batches * max(load, compute)

@@ -1,0 +1,3 @@
+# the first load is hidden too
+def seconds(load, compute, batches):
+    return (batches - 1) * max(load, compute) + compute

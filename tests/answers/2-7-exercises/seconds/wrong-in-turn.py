@@ -1,0 +1,3 @@
+# nothing overlaps
+def seconds(load, compute, batches):
+    return batches * (load + compute)
