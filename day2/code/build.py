@@ -16,7 +16,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 RECORD = HERE.parent / "data" / "reduce.json"
 COMPILER = os.environ.get("CXX") or shutil.which("g++")
-OPTIONS = "-std=c++20 -pthread -g -fsanitize=thread -x c++ reduce.cu -o reduce".split()
+OPTIONS = ["-std=c++20", "-pthread", "-g", "-fsanitize=thread", "-x", "c++",
+           "reduce.cu", "-o", "reduce"]
 
 
 def build_and_run(name: str) -> str:
