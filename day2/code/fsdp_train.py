@@ -15,7 +15,7 @@ def shard(network, device):
     mesh = init_device_mesh(device.type, (dist.get_world_size(),))
     for module in [network[0], network[2], network]:
         fully_shard(module, mesh=mesh)
-        module.set_force_sum_reduction_for_comms(True)  # gloo cannot average; see the lesson
+        module.set_force_sum_reduction_for_comms(True)  # or gloo adds
 
 
 def main():

@@ -12,7 +12,7 @@ from torch.nn.parallel import DistributedDataParallel
 
 
 def accumulate(device, quiet):
-    """Return how many all-reduces four batches took, and the gradient of the first layer."""
+    """Return how many all-reduces four batches took, and a gradient."""
     model, calls = DistributedDataParallel(make_network().to(device)), []
 
     def counting(_state, bucket):
