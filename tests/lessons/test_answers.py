@@ -27,6 +27,7 @@ def as_found():
     yield
     torch.set_grad_enabled(True)
     torch.set_default_dtype(torch.float32)
+    torch.set_autocast_enabled("cpu", False)
     nn.modules.module._global_forward_hooks.clear()
     nn.modules.module._global_forward_pre_hooks.clear()
 
