@@ -16,14 +16,14 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 RECORD = HERE.parent / "data" / "reduce.json"
 COMPILER = os.environ.get("CXX") or shutil.which("g++")
-OPTIONS = ["-std=c++20", "-pthread", "-g", "-fsanitize=thread", "-x", "c++",
-           "reduce.cu", "-o", "reduce"]
+OPTIONS = ["-std=c++20", "-pthread", "-g", "-fsanitize=thread", "-x", "c++", "reduce.cu",
+           "-o", "reduce"]
 
 
 def build_and_run(name: str) -> str:
     """The command that builds the program, and what the program says.
 
-    Raises OSError or CalledProcessError where there is no compiler, or none that can do this.
+    Raises OSError or SubprocessError where there is no compiler, or none that can do this.
     """
     source = (HERE / "reduce.cu").read_text(encoding="utf-8")
     if name == "racy":
@@ -32,9 +32,9 @@ def build_and_run(name: str) -> str:
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, "reduce.cu").write_text(source, encoding="utf-8")
         shutil.copy(HERE / "cuda_on_cpu.h", folder)
-        subprocess.run(command, cwd=folder, check=True, capture_output=True)
+        subprocess.run(command, cwd=folder, check=True, capture_output=True, timeout=20)
         program = Path(folder, "reduce")
-        done = subprocess.run([program], capture_output=True, text=True, check=False)
+        done = subprocess.run([program], capture_output=True, text=True, check=False, timeout=20)
         # 66 is the sanitizer's way to say that it found something.
         if done.returncode not in (0, 66) or "FATAL" in done.stderr:
             raise OSError(done.stderr)
@@ -60,7 +60,7 @@ def record() -> None:
 def show(name: str) -> None:
     try:
         print(build_and_run(name))
-    except (OSError, subprocess.CalledProcessError):
+    except (OSError, subprocess.SubprocessError):
         kept = json.loads(RECORD.read_text(encoding="utf-8"))
         print(f"recorded on {kept['machine']} with {kept['compiler']}:\n{kept['runs'][name]}")
 

@@ -8,6 +8,7 @@ def matmul(a, b, out):
     inside = i < out.shape[0] and j < out.shape[1]
     total, k = float32(0), a.shape[1]
     for start in range(0, k, TILE):
+        a_tile[y, x] = b_tile[y, x] = 0
         if i < a.shape[0] and start + x < k:
             a_tile[y, x] = a[i, start + x]
         if start + y < k and j < b.shape[1]:
