@@ -1,0 +1,9 @@
+# adds the mean losses, unweighted
+def accumulate(model, loss_fn, batches):
+    model.zero_grad()
+    total = 0.0
+    for x, y in batches:
+        loss = loss_fn(model(x), y)
+        loss.backward()
+        total += loss.item()
+    return total

@@ -1,0 +1,13 @@
+# takes any error for a lack of memory
+def find_batch_size(step, largest):
+    fits, fails = 0, largest + 1
+    while fails - fits > 1:
+        middle = (fits + fails) // 2
+        try:
+            step(middle)
+            fits = middle
+        except Exception:
+            fails = middle
+    if fits == 0:
+        step(1)
+    return fits

@@ -1,0 +1,3 @@
+# keeps everything
+def recompute(layer, x):
+    return layer(x)

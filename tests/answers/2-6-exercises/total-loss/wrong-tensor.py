@@ -1,0 +1,3 @@
+# a tensor that still holds every graph
+def total_loss(losses):
+    return sum(losses)
