@@ -1,5 +1,5 @@
 # a layer has a bias for each output, not for each input
 def training_bytes(widths, rows):
-    weights = 4 * sum(a * (b + 1) for a, b in zip(widths[:-1], widths[1:], strict=True))
+    weights = 4 * sum(widths[i] * (widths[i + 1] + 1) for i in range(len(widths) - 1))
     return {"weights": weights, "gradients": weights, "state": 2 * weights,
             "activations": 4 * rows * sum(widths[:-1])}

@@ -1,5 +1,5 @@
 # forgets the input of the first layer
 def training_bytes(widths, rows):
-    weights = 4 * sum((a + 1) * b for a, b in zip(widths[:-1], widths[1:], strict=True))
+    weights = 4 * sum((widths[i] + 1) * widths[i + 1] for i in range(len(widths) - 1))
     return {"weights": weights, "gradients": weights, "state": 2 * weights,
             "activations": 4 * rows * sum(widths[1:-1])}
