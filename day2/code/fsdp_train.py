@@ -11,7 +11,7 @@ from torch.distributed.fsdp import fully_shard
 
 
 def shard(network, device):
-    """Split every layer's weights over the ranks: the layers first, then the whole."""
+    """Split the weights over the ranks: the layers first, then the whole."""
     mesh = init_device_mesh(device.type, (dist.get_world_size(),))
     for module in [network[0], network[2], network]:
         fully_shard(module, mesh=mesh)
