@@ -5,6 +5,7 @@ What an operation needs inside, and gives back before it returns, it does not se
 """
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -130,5 +131,5 @@ def snapshot() -> dict | None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "snapshot.json")
         subprocess.run([sys.executable, str(RECORDER), str(path)], check=True,
-                       capture_output=True)
+                       capture_output=True, env=os.environ | {"PYTHONPATH": str(ROOT)})
         return json.loads(path.read_text(encoding="utf-8"))

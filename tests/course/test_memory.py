@@ -1,6 +1,9 @@
 """What `memory.watch` counts, and the pictures of memory: known bytes, real runs."""
 
 import json
+import runpy
+import subprocess
+import sys
 
 import pytest
 import torch
@@ -192,3 +195,33 @@ def test_without_a_record_the_picture_says_so(monkeypatch, tmp_path):
     assert draw.snapshot(None).words.startswith("no record yet")
     memory.RECORD.write_text(json.dumps(SYNTHETIC))
     assert memory.snapshot() == SYNTHETIC
+
+
+def test_the_recorder_keeps_what_is_drawn_and_nothing_of_the_machine():
+    """On PyTorch's own form of a snapshot, made by hand: addresses and frames are left out."""
+    recorder = runpy.run_path(str(memory.RECORDER))
+    block = {"address": 7, "size": 512, "requested_size": 4, "state": "inactive", "frames": [1]}
+    made = {"segments": [{"device": 0, "address": 7, "total_size": 2 << 20, "stream": 0,
+                          "segment_type": "small", "blocks": [block]}],
+            "device_traces": [[{"action": "alloc", "addr": 7, "size": 512, "stream": 0,
+                                "time_us": 3, "frames": []}], []]}
+    assert recorder["segments"](made) == [
+        {"total_size": 2 << 20, "blocks": [{"size": 512, "state": "inactive"}]}]
+    assert recorder["traces"](made) == [[{"action": "alloc", "size": 512}], []]
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="there is a GPU for CUDA")
+def test_the_recorder_says_that_it_needs_a_gpu(tmp_path):
+    run = subprocess.run([sys.executable, str(memory.RECORDER), str(tmp_path / "s.json")],
+                         capture_output=True, text=True, check=False)
+    assert run.returncode and "needs a GPU for CUDA" in run.stderr
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="no GPU for CUDA")
+def test_a_snapshot_is_recorded_on_a_gpu():
+    record = memory.snapshot()
+    assert "out of memory" in record["message"]
+    assert len(record["segments_after_empty_cache"]) <= len(record["segments"])
+    assert len(json.dumps(record)) < 500_000
+    assert "allocated at most" in draw.snapshot(record).words
