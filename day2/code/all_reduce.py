@@ -17,11 +17,15 @@ def start():
     return torch.device("cpu")
 
 
+def say(words):
+    """Print a line in one piece, so that lines of two ranks never mix."""
+    print(f"rank {dist.get_rank()}: {words}\n", end="")
+
+
 if __name__ == "__main__":
     device = start()
-    rank, world = dist.get_rank(), dist.get_world_size()
-    number = torch.tensor(10.0 ** rank, device=device)
-    mine = number.item()
+    number = torch.tensor(10 ** dist.get_rank(), device=device)
+    say(f"I bring {number.item()}")
     dist.all_reduce(number)  # adds in place, on every rank
-    print(f"rank {rank} of {world} had {mine:g} and now has {number.item():g}")
+    say(f"the sum over {dist.get_world_size()} ranks is {number.item()}")
     dist.destroy_process_group()

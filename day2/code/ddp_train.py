@@ -4,7 +4,7 @@ import sys
 
 import torch
 import torch.distributed as dist
-from all_reduce import start
+from all_reduce import say, start
 from torch import nn
 from torch.nn.functional import cross_entropy
 from torch.nn.parallel import DistributedDataParallel
@@ -39,7 +39,7 @@ def main():
     network = make_network().to(device)
     model = DistributedDataParallel(network)  # rank 0's weights go to everybody
     seen = train(model, device)
-    print(f"rank {dist.get_rank()}: {seen} images an epoch, device: {device}")
+    say(f"{seen} images an epoch, device: {device}")
     if dist.get_rank() == 0:
         torch.save(network.state_dict(), sys.argv[1])
     dist.destroy_process_group()

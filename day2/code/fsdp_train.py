@@ -4,7 +4,7 @@ import sys
 
 import torch
 import torch.distributed as dist
-from all_reduce import start
+from all_reduce import say, start
 from ddp_train import make_network, train
 from torch.distributed.device_mesh import init_device_mesh
 from torch.distributed.fsdp import fully_shard
@@ -24,12 +24,12 @@ def main():
     shard(network, device)
     weight = network[0].weight
     kept = sum(p.to_local().numel() for p in network.parameters())
-    print(f"rank {dist.get_rank()}: {tuple(weight.to_local().shape)} of {tuple(weight.shape)}, "
-          f"{kept} of {sum(p.numel() for p in network.parameters())} numbers in all")
+    whole = sum(p.numel() for p in network.parameters())
+    say(f"{tuple(weight.to_local().shape)} of {tuple(weight.shape)}, {kept} of {whole} numbers")
     train(network, device)  # makes its optimizer after the sharding
-    whole = {name: p.full_tensor() for name, p in network.state_dict().items()}
+    full = {name: p.full_tensor() for name, p in network.state_dict().items()}
     if dist.get_rank() == 0:
-        torch.save(whole, sys.argv[1])
+        torch.save(full, sys.argv[1])
     dist.destroy_process_group()
 
 

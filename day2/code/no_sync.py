@@ -4,7 +4,7 @@ from contextlib import nullcontext
 
 import torch
 import torch.distributed as dist
-from all_reduce import start
+from all_reduce import say, start
 from ddp_train import make_network
 from torch.distributed.algorithms.ddp_comm_hooks.default_hooks import allreduce_hook
 from torch.nn.functional import cross_entropy
@@ -33,6 +33,5 @@ if __name__ == "__main__":
     often, gradient = accumulate(device, quiet=False)
     once, same = accumulate(device, quiet=True)
     agree = torch.allclose(gradient, same, atol=1e-6)
-    print(f"rank {dist.get_rank()}: {often} all-reduces without no_sync, {once} with it; "
-          f"same gradient: {agree}")
+    say(f"{often} all-reduces without no_sync, {once} with it; same gradient: {agree}")
     dist.destroy_process_group()
