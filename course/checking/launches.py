@@ -6,14 +6,13 @@ import torch
 
 from course.checking import compare
 from course.checking.observe import Array
+from course.checking.records import read
 from course.checking.verdict import Verdict, describe
 from course.text import _
 from course.traces.counts import counts, scattered
 from course.traces.races import races
 from course.traces.replay import Impossible, Unwritten, replay
-from course.traces.trace import ARRAY, BLOCK, ELEMENT, KIND, READ, THREAD, Buffer, Trace, name_of
-
-MOST_BUFFERS = 64
+from course.traces.trace import ARRAY, BLOCK, ELEMENT, KIND, READ, THREAD, Trace, name_of
 
 
 @dataclass(frozen=True)
@@ -46,7 +45,7 @@ def wanted(before: list, after: list, blocks, threads, **options) -> Wanted:
 def launch(actual: object, wanted: Wanted) -> Verdict:
     """actual: a Trace, or what is left of one on the way to a judge."""
     what = _("the launch of a kernel")
-    trace = actual if isinstance(actual, Trace) else _read(actual)
+    trace = actual if isinstance(actual, Trace) else read(actual)
     if trace is None:
         return Verdict(what, _("expected the record of a launch, got {got}").format(
             got=describe(actual)))
@@ -56,7 +55,7 @@ def launch(actual: object, wanted: Wanted) -> Verdict:
 
 def left(actual: object, wanted: Wanted) -> Array | None:
     """What the last array holds at the end of a record; None if that cannot be told."""
-    trace = actual if isinstance(actual, Trace) else _read(actual)
+    trace = actual if isinstance(actual, Trace) else read(actual)
     if trace is None or _wrong_launch(trace, wanted):
         return None
     try:
@@ -148,28 +147,3 @@ def _unread(trace: Trace, wanted: Wanted) -> str:
                 return _("nobody reads {place}").format(
                     place=f"{buffer.name}{name_of(buffer.shape, min(missing))}")
     return ""
-
-
-def _read(plain: object) -> Trace | None:
-    """The record in a stranger's data, with names of ours; None if it is none."""
-    match plain:
-        case {"grid": [int(), int(), int()] as grid, "block": [int(), int(), int()] as block,
-              "buffers": [*buffers], "accesses": Array(dtype="int32") as accesses,
-              "values": Array(dtype="float64") as values}:
-            n = len(accesses.values) if accesses.values.ndim else 0
-            sizes = accesses.shape == (n, 7) and values.shape == (n,)
-            known = [_buffer(number, each) for number, each in enumerate(buffers[:MOST_BUFFERS])]
-            if sizes and min(*grid, *block) > 0 and all(known) and len(known) == len(buffers):
-                return Trace("kernel", tuple(grid), tuple(block), tuple(known),
-                             accesses.values.long(), values.values,
-                             programs=plain.get("programs") is True)
-    return None
-
-
-def _buffer(number: int, plain: object) -> Buffer | None:
-    match plain:
-        case [("global" | "shared") as space, [*shape], str(dtype)] if (
-                len(shape) <= 4 and all(type(size) is int and size >= 0 for size in shape)):
-            name = f"array {number + 1}" if space == "global" else f"shared array {number + 1}"
-            return Buffer(name, space, tuple(shape), dtype[:20])
-    return None

@@ -6,6 +6,7 @@ import numpy as np
 from matplotlib.patches import Rectangle
 
 from course.pictures.canvas import VIRIDIS, Canvas, Picture
+from course.pictures.cells import Cell, cell_of, cells_of, lanes
 from course.traces.races import races
 from course.traces.trace import ATOMIC, READ, place_of
 
@@ -30,11 +31,11 @@ def tiles(trace, program: int | tuple[int, ...] | None = None) -> Picture:
     arrays = sorted({tile.array for tile in chosen})
     for array in arrays:
         _refuse_large(trace.buffers[array])
-    cells = {array: _cells(trace, [tile for tile in chosen if tile.array == array],
+    cells = {array: cells_of(trace, [tile for tile in chosen if tile.array == array],
                            program is not None) for array in arrays}
     raced = [race for race in races(trace) if race.buffer in cells]
     for race in raced:
-        _cell(cells, race, trace).raced = True
+        cell_of(cells, race, trace).raced = True
     notes = [f"race: {race.words(trace)}" for race in raced[:3]]
     places, width, height = _arranged(trace, cells)
     canvas = Canvas(max(width, 9, *(0.17 * len(note) for note in notes)),
@@ -52,65 +53,6 @@ def _legend(tiles: list, program) -> str:
     said += ["thick edge: store"] if any(tile.kind != READ for tile in tiles) else []
     said += ["hatched: masked off"] if not all(tile.mask.all() for tile in tiles) else []
     return "    ".join(said)
-
-
-class Cell:
-    """One box: who touched it, and how."""
-
-    def __init__(self):
-        self.labels, self.stored, self.masked, self.raced = [], False, False, False
-
-
-def _cells(trace, tiles: list, steps: bool) -> dict[tuple[int, int], Cell]:
-    """The boxes of one tensor by row and column, also those outside that a mask keeps away."""
-    found: dict[tuple[int, int], Cell] = {}
-    seen = [0, 0, 0]  # loads, stores, atomics
-    many_stores = sum(tile.kind != READ for tile in tiles) > 1
-    for tile in tiles:
-        label = _name(tile.program, trace.grid)
-        if steps:  # a single store needs no number
-            label = str(seen[tile.kind]) if tile.kind == READ or many_stores else ""
-        seen[tile.kind] += 1
-        for row, column, allowed in _lanes(tile, trace.buffers[tile.array].shape):
-            cell = found.setdefault((row, column), Cell())
-            if not allowed:
-                cell.masked = True
-                continue
-            cell.stored |= tile.kind != READ
-            if label not in cell.labels:
-                cell.labels.append(label)
-    return found
-
-
-def _cell(cells: dict, race, trace) -> Cell:
-    """The box of a race."""
-    columns = (1 << 30, *trace.buffers[race.buffer].shape)[-1 if len(
-        trace.buffers[race.buffer].shape) == 2 else 0]
-    return cells[race.buffer].setdefault(divmod(race.element, columns), Cell())
-
-
-def _lanes(tile, shape: tuple[int, ...]) -> Iterator[tuple[int, int, bool]]:
-    """Row, column and mask of every place of a tile. A tile is regular: what a mask keeps out
-    lies where the tile goes on beyond the tensor's edge."""
-    columns = shape[-1] if len(shape) == 2 else 1 << 30
-    anchor = np.unravel_index(int(tile.mask.argmax()), tile.mask.shape)  # inside, if any is
-    row, column = divmod(int(tile.elements[anchor]), columns)
-    steps = [divmod(_step(tile, axis), columns) for axis in range(tile.mask.ndim)]
-    for index in np.ndindex(tile.mask.shape):
-        moved = [n - start for n, start in zip(index, anchor, strict=True)]
-        yield (row + sum(m * step[0] for m, step in zip(moved, steps, strict=True)),
-               column + sum(m * step[1] for m, step in zip(moved, steps, strict=True)),
-               bool(tile.mask[index]))
-
-
-def _step(tile, axis: int) -> int:
-    """How far apart two neighbours along this axis are, in elements."""
-    if tile.mask.shape[axis] < 2:
-        return 0
-    first, second = np.moveaxis(tile.elements, axis, 0)[:2]
-    both = np.logical_and(*np.moveaxis(tile.mask, axis, 0)[:2])
-    where = int(both.argmax())  # two that are inside, if there are two
-    return int(second.flat[where] - first.flat[where])
 
 
 def _arranged(trace, cells: dict) -> tuple[dict, float, float]:
@@ -164,10 +106,6 @@ def _number(program: int | tuple[int, ...], grid: tuple[int, int, int]) -> int:
     return x + grid[0] * (y + grid[1] * z)
 
 
-def _name(program: int, grid: tuple[int, int, int]) -> str:
-    return place_of(program, grid).strip("()").replace(" ", "")
-
-
 def _refuse_large(buffer) -> None:
     if len(buffer.shape) > 2 or np.prod(buffer.shape) > LIMIT:
         raise ValueError(f"{buffer.name} has shape {buffer.shape}: a picture holds two dimensions "
@@ -177,7 +115,7 @@ def _refuse_large(buffer) -> None:
 def _words(trace, tiles: list) -> Iterator[str]:
     for tile in tiles:
         buffer = trace.buffers[tile.array]
-        inside = [lane for lane in _lanes(tile, buffer.shape) if lane[2]]
+        inside = [lane for lane in lanes(tile, buffer.shape) if lane[2]]
         rows, columns = (_span([lane[axis] for lane in inside]) for axis in (0, 1))
         where = f"[{columns}]" if len(buffer.shape) < 2 else f"[{rows}, {columns}]"
         masked = tile.mask.size - len(inside)
