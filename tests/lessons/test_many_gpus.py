@@ -25,6 +25,7 @@ dist.all_reduce(torch.ones(1)) if dist.get_rank() == 0 else time.sleep(600)
 """
 INTERRUPTED = LAUNCH + """
 import signal, threading, time
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell may have it ignored
 from pathlib import Path
 def interrupt():
     while len(list(Path("pids").iterdir())) < 2:

@@ -1,5 +1,6 @@
 """A lesson and its exercises run where there is no network: in a namespace with loopback alone."""
 
+import shlex
 import shutil
 import subprocess
 import sys
@@ -9,6 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 ALONE = ["unshare", "--map-root-user", "--net"]
+PYTHON = shlex.quote(sys.executable)
 
 
 def alone(script: str) -> subprocess.CompletedProcess:
@@ -22,9 +24,9 @@ can_unshare = bool(shutil.which("unshare") and shutil.which("ip")) and alone("tr
 
 @pytest.mark.skipif(not can_unshare, reason="needs unshare and ip, and the right to use them")
 def test_notebooks_run_without_a_network():
-    outside = alone(f"{sys.executable} -c \"import socket; "
+    outside = alone(f"{PYTHON} -c \"import socket; "
                     "socket.create_connection(('192.0.2.1', 80), 5)\"")
     assert "unreachable" in outside.stderr, "the namespace still has a network"
-    run = alone(f"{sys.executable} -m pytest -q -p no:cacheprovider "
+    run = alone(f"{PYTHON} -m pytest -q -p no:cacheprovider "
                 "day1/1-1-tensors.ipynb day1/solutions/1-1-exercises.ipynb")
     assert run.returncode == 0, run.stdout + run.stderr
