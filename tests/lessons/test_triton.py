@@ -50,6 +50,7 @@ def test_every_kernel_compiles_for_a_gpu(what, tmp_path):
 
 
 @needs_triton
+@pytest.mark.filterwarnings("ignore:Conversion of an array:DeprecationWarning")  # Triton's own
 def test_without_a_gpu_the_script_measures_nothing(tmp_path, monkeypatch, capsys):
     record = tmp_path / "record.txt"
     monkeypatch.setattr(sys, "argv", [str(BENCH), "--record", str(record)])
@@ -61,6 +62,7 @@ def test_without_a_gpu_the_script_measures_nothing(tmp_path, monkeypatch, capsys
 
 
 @needs_triton
+@pytest.mark.filterwarnings("ignore:Conversion of an array:DeprecationWarning")
 def test_the_script_compares_with_the_yardsticks(monkeypatch):
     monkeypatch.setattr("torch.cuda.is_available", lambda: False)
     bench = runpy.run_path(str(BENCH))
