@@ -17,7 +17,8 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 TOOLS = ("pytest", "nbval", "pluggy", "iniconfig", "coverage", "pytest-xdist", "execnet")
-QUIET = ("-q", "-p", "no:cacheprovider", "-n", "2", "--dist=loadfile", "--color=no")
+# One notebook at a time: the limit of a cell is for a machine that does nothing else.
+QUIET = ("-q", "-p", "no:cacheprovider", "--color=no")
 # The container must have no network, or the test would show nothing.
 OFFLINE = """! python -c 'import socket; socket.create_connection(("192.0.2.1", 80), 5)' \\
 2> /dev/null"""
