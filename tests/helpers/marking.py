@@ -55,9 +55,7 @@ def mark(exercise: Exercise, answer: str) -> tuple[float, list[Exception]]:
     names: dict = {"__name__": "__main__"}
     for source in exercise.setup:
         exec(compile(source, "<setup>", "exec"), names)
-    # As IPython does with a cell: what reads its own source, as Triton does, finds it.
-    linecache.cache["<answer>"] = len(answer), None, answer.splitlines(keepends=True), "<answer>"
-    exec(compile(answer, "<answer>", "exec"), names)
+    run(answer, names)
     earned, lost = 0.0, []
     for source, points in exercise.checks:
         check.forget()
@@ -73,6 +71,12 @@ def mark(exercise: Exercise, answer: str) -> tuple[float, list[Exception]]:
             else:
                 earned += share if is_check(statement) else 0
     return earned, lost
+
+
+def run(answer: str, names: dict) -> None:
+    """As IPython runs a cell: what reads its own source, as Triton does, finds it."""
+    linecache.cache["<answer>"] = len(answer), None, answer.splitlines(keepends=True), "<answer>"
+    exec(compile(answer, "<answer>", "exec"), names)
 
 
 def is_check(statement: ast.stmt) -> bool:
