@@ -21,19 +21,23 @@ WORKDIR /opt/course
 COPY constraints.txt ./
 # The secret is a CA file, for networks that need one of their own; nothing of it stays.
 RUN --mount=type=secret,id=ca,target=/run/secrets/ca.crt,required=false \
+    --mount=type=bind,source=docker/slim,target=/tmp/slim \
     if [ -s /run/secrets/ca.crt ]; then export PIP_CERT=/run/secrets/ca.crt; fi \
     && if [ -n "$TORCH" ]; then sed -Ei '/^(torch|torchvision|triton|nvidia-.*)==/d' constraints.txt; fi \
     && python3 -m venv /opt/venv \
     && pip install --no-cache-dir -c constraints.txt ${INDEX:+--extra-index-url "$INDEX"} \
-        "torch${TORCH:+==$TORCH}" "torchvision${TORCHVISION:+==$TORCHVISION}"
+        "torch${TORCH:+==$TORCH}" "torchvision${TORCHVISION:+==$TORCHVISION}" \
+    && sh /tmp/slim /opt/venv
 
 COPY pyproject.toml ./
 RUN --mount=type=secret,id=ca,target=/run/secrets/ca.crt,required=false \
+    --mount=type=bind,source=docker/slim,target=/tmp/slim \
     if [ -s /run/secrets/ca.crt ]; then export PIP_CERT=/run/secrets/ca.crt; fi \
     && python -c "import tomllib; print(*tomllib.load(open('pyproject.toml', 'rb'))['project']['dependencies'], sep='\n')" \
         > /tmp/requirements.txt \
     && pip install --no-cache-dir -c constraints.txt -r /tmp/requirements.txt \
     && rm /tmp/requirements.txt \
+    && sh /tmp/slim /opt/venv \
     && echo /opt/course > "$(python -c "import sysconfig; print(sysconfig.get_path('purelib'))")/course.pth"
 
 ARG USER_ID=1000
