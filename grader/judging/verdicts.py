@@ -11,6 +11,7 @@ from grader.notebooks.plan import Line
 from grader.notebooks.rebuild import Step
 
 MAX_OUTPUTS = 100  # of one cell
+MAX_DEPTH = 20  # of lists and dicts in an output: Jupyter's own are 4 deep
 
 
 def answer_cell(step: Step, blank: str, answer: dict, died: Died | None,
@@ -98,9 +99,17 @@ def _outputs(answer: dict, limit: int) -> list[dict]:
             limit -= len(json.dumps(output, ensure_ascii=False, allow_nan=False))
         except (TypeError, ValueError, RecursionError):
             continue
-        if isinstance(output, dict) and limit >= 0:
+        if isinstance(output, dict) and limit >= 0 and _flat(output):
             kept.append(output)
     return kept
+
+
+def _flat(value: object, depth: int = MAX_DEPTH) -> bool:
+    """True if it is nested no deeper than that: whoever writes it down recurses."""
+    if not isinstance(value, dict | list | tuple):
+        return True
+    items = value.values() if isinstance(value, dict) else value
+    return depth > 0 and all(_flat(item, depth - 1) for item in items)
 
 
 def _seconds(answer: dict) -> float:

@@ -61,8 +61,9 @@ def _joined(pieces: list[Piece]) -> list[Piece]:
 
 def _lend(found: dict[str, str], own: list[str]) -> dict[str, str]:
     """Put definitions from own cells before the answers that lack them."""
-    statements = [statement for tree in filter(None, map(_parsed, own)) for statement in tree.body
-                  if isinstance(statement, DEFINES)]
+    origin = {statement: source for source in own if (tree := _parsed(source))
+              for statement in tree.body if isinstance(statement, DEFINES)}
+    statements = list(origin)
     if not statements:
         return found
     trees = {name: _parsed(source) for name, source in found.items()}
@@ -72,12 +73,22 @@ def _lend(found: dict[str, str], own: list[str]) -> dict[str, str]:
                for name in _makes(statement) - made}  # the last one counts
     uses = {statement: _uses(statement) for statement in offered.values()}
     lent = {name: _needed(_uses(tree), offered, uses) for name, tree in trees.items() if tree}
-    text = {statement: ast.unparse(statement) for statement in set().union(*lent.values())}
+    text = {statement: _text(statement, origin[statement])
+            for statement in set().union(*lent.values())}
     made_of = {}
     for name, source in found.items():
         lines = [text[statement] for statement in statements if statement in lent.get(name, ())]
         made_of[name] = "\n".join([BORROWED, *lines, "", source]) if lines else source
     return made_of
+
+
+def _text(statement: ast.stmt, source: str) -> str:
+    """A statement as source. Python cannot write all that it reads: an emoji's joiner in an
+    f-string, a whole number of 5,000 digits."""
+    try:
+        return ast.unparse(statement)
+    except (ValueError, RecursionError):
+        return ast.get_source_segment(COMMAND.sub("", source), statement) or ""
 
 
 def _needed(used: set[str], offered: dict[str, ast.stmt],

@@ -35,6 +35,7 @@ from stand_in import PROTECTION, share
 from stand_in import calls as calls_in
 
 from grader.__main__ import main
+from grader.gradebook import report
 from grader.run.pools import Pool
 
 FIRST, SECOND = NOTEBOOKS
@@ -302,6 +303,24 @@ def test_a_learner_that_cannot_be_recorded_does_not_stop_the_others(course: Path
     (course / "day1/autograded/s00001").unlink()
     assert grade() == 0
     sound(course, expected)
+
+
+def test_what_cannot_be_written_down_is_a_verdict_and_old_marks_go(course, capsys, monkeypatch):
+    hand_in(course, "anna", {FIRST: "right", SECOND: "right"})
+    assert grade() == 0 and scores(course) == {"anna": 8}
+    hand_in(course, "anna", {FIRST: "right too", SECOND: "right"})
+    real = report.build
+
+    def build(reference, submission, result, config):
+        if b"right too" in submission and result.state == "graded":
+            raise RecursionError("of something nobody thought of")
+        return real(reference, submission, result, config)
+
+    monkeypatch.setattr(report, "build", build)
+    grade()
+    assert scores(course) == {"anna": 4}
+    shown = capsys.readouterr().out
+    assert "anna/1-1-exercises: its verdict cannot be written down (RecursionError)" in shown
 
 
 def test_nobody_is_graded_if_the_teachers_own_solution_loses_points(course: Path, capsys):

@@ -24,6 +24,13 @@ def test_only_what_is_used_is_lent_and_what_that_uses():
                 "import os as inner") == "def helper(x):\n    return inner(x)\nimport os as inner"
 
 
+@pytest.mark.parametrize("body", [
+    "    return f\"{'\u200d'.join(x)}\"",  # a joiner of emoji: Python 3.11 reads it, and no more
+    "    return 0x" + "f" * 4_000])
+def test_what_python_cannot_write_is_lent_as_it_stands(body: str):
+    assert lent(f"def helper(x):\n{body}") == f"def helper(x):\n{body}"
+
+
 def test_the_last_definition_counts():
     assert lent("helper = 1", "helper = 2", "if True:\n    helper = 3") == "helper = 2"
 

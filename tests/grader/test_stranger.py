@@ -101,6 +101,14 @@ def one(x):
     return result
 
 
+@pytest.mark.parametrize("depth", [21, 300])
+def test_an_output_that_is_nested_deeply_is_left_out(depth: int):
+    """Whatever writes it down recurses: the journal, the notebook."""
+    deep = f"__import__('functools').reduce(lambda a, _n: [a], range({depth}), 'x')"
+    result = shows(f"[{{'output_type': 'stream', 'name': 'stdout', 'text': {deep}}}]")
+    assert result.score == len(NAMES) and not by_name(result)["one"].outputs
+
+
 @pytest.mark.parametrize("outputs", [
     "'x' * 1_000_000", "[{}] * 100_000", "[[[[[{}]]]]] * 1000",
     "[{'output_type': 'stream', 'name': 'stdout', 'text': 'x' * 1_000_000}]",
