@@ -19,7 +19,7 @@ help:  ## List the targets
 lab:  ## Install the course and open day 1 in JupyterLab (PORT=8888 HOST=localhost)
 	$(INSTALL)
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" exec .venv/bin/jupyter lab --ip=$(HOST) --port=$(PORT) $(ROOT_FLAG) \
-		--LabApp.default_url=/lab/tree/day1/1-1-tensors.ipynb
+		--LabApp.default_url=/lab/tree/day1/1-0-first-network.ipynb
 
 test:  ## Run every test (ARGS="-k broadcasting" chooses some)
 	$(INSTALL) --extra test

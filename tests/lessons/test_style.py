@@ -14,6 +14,8 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 LESSONS = sorted(ROOT.glob("day*/[0-9]*.ipynb"))
+FIRST_PAGE = ROOT / "day1/1-0-first-network.ipynb"  # ten minutes, with budgets of its own
+TAUGHT = [path for path in LESSONS if path != FIRST_PAGE]
 SOLUTIONS = sorted(ROOT.glob("day*/solutions/*.ipynb"))
 NOTEBOOKS = LESSONS + SOLUTIONS
 
@@ -76,7 +78,7 @@ def test_title_cell(path: Path):
     assert not [cell.id for cell in others if re.search("^# ", _prose(cell), re.M)], "only one H1"
 
 
-@per_notebook(LESSONS)
+@per_notebook(TAUGHT)
 def test_lesson_opens_with_aims_and_imports(path: Path):
     first, second = load(path).cells[:2]
     exercises = path.name.replace(path.stem[4:], "exercises")
@@ -86,7 +88,7 @@ def test_lesson_opens_with_aims_and_imports(path: Path):
     assert second.cell_type == "code" and "__version__" in second.source
 
 
-@per_notebook(LESSONS)
+@per_notebook(TAUGHT)
 def test_lesson_has_claims_and_a_recap(path: Path):
     headings = [line for cell in cells(path, "markdown") for line in _prose(cell).splitlines()
                 if line.startswith("## ")]
@@ -129,7 +131,7 @@ def test_a_picture_is_never_far(path: Path):
         assert there - here <= PICTURE_EVERY + 1, f"none from {notebook[here].id} on"
 
 
-@per_notebook(LESSONS)
+@per_notebook(TAUGHT)
 def test_lesson_size(path: Path):
     most_cells, most_words, most_lines = budget(path)
     assert 25 <= len(load(path).cells) <= most_cells
@@ -138,6 +140,19 @@ def test_lesson_size(path: Path):
     assert sum(map(bool, map(str.strip, code))) <= most_lines
     assert statistics.median(len(c.source.splitlines()) for c in cells(path, "code")) <= 6
     assert path.stat().st_size < 700_000, "4 MB for the seven notebooks of a day"
+
+
+def test_the_first_page_is_one_look_at_the_whole():
+    """No recap and no exercises; each line of code that needs one names its session."""
+    assert 15 <= len(load(FIRST_PAGE).cells) <= 20
+    assert sum(words(cell.source) for cell in cells(FIRST_PAGE, "markdown")) <= 450
+    code = "\n".join(cell.source for cell in cells(FIRST_PAGE, "code"))
+    assert len(code.splitlines()) <= 50
+    sessions = {path.stem[:3].replace("-", ".") for path in TAUGHT if path.parent.name == "day1"}
+    named = set(re.findall(r"# (\d\.\d)", code))
+    assert named <= sessions and len(named) >= 4
+    assert statistics.median(len(c.source.splitlines()) for c in cells(FIRST_PAGE, "code")) <= 6
+    assert FIRST_PAGE.stat().st_size < 100_000
 
 
 @per_notebook(NOTEBOOKS)
