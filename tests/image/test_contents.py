@@ -81,7 +81,7 @@ def test_cuda_came_with_pytorch_once():
 
 
 def test_it_has_not_grown():
-    """8.1 GB, of which 6.9 are PyTorch's and CUDA's wheels, and 0.4 day 2's: numba's compilers."""
+    """8.0 GB, of which 6.6 are the wheels of PyTorch and CUDA."""
     assert json.loads(engine.call("image", "inspect", engine.IMAGE).stdout)[0]["Size"] < 8.2e9
 
 
