@@ -94,3 +94,22 @@ def test_compose_is_as_safe_as_the_containers_that_are_tested(service):
     assert (found["read_only"], found["cap_drop"]) == (True, ["ALL"])
     assert found["security_opt"] == ["no-new-privileges:true"] and "shm_size" in found
     assert ("deploy" in found) == (service == "lab")
+
+
+TRITON = """
+import triton, triton.language as tl
+from triton.backends.compiler import GPUTarget
+from triton.compiler import ASTSource
+@triton.jit
+def double(x, n, BLOCK: tl.constexpr):
+    i = tl.program_id(0) * BLOCK + tl.arange(0, BLOCK)
+    tl.store(x + i, 2 * tl.load(x + i, mask=i < n), mask=i < n)
+source = ASTSource(double, {"x": "*fp32", "n": "i32", "BLOCK": "constexpr"}, {"BLOCK": 128})
+print(triton.compile(source, target=GPUTarget("cuda", 90, 32)).asm["cubin"][:4])
+"""
+
+
+def test_triton_compiles_for_a_gpu_without_its_symbols():
+    """`slim` strips its library. A compiler needs no GPU: what comes is a program in ELF."""
+    written = "printf %s \"$0\" > /tmp/k.py && HOME=/tmp TRITON_INTERPRET=0 python /tmp/k.py"
+    assert engine.alone("sh", "-c", written, TRITON).strip() == str(b"\x7fELF")
