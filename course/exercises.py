@@ -6,11 +6,15 @@ begins one, and the cells that nbgrader grades are its checks.
 
 import json
 import re
+import sys
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
+from course.text import _
+
 ROOT = Path(__file__).parents[1]
+NAME = re.compile(r"\d-\d-exercises\.ipynb")  # no copy, and nothing that a Mac lays beside it
 HEADING = re.compile(r"^## Exercise (\d+\.\d+)\.(\d+) (.+)$", re.MULTILINE)
 
 
@@ -26,9 +30,12 @@ class Exercise:
 
 
 def read(notebook: Path) -> list[Exercise]:
-    """The exercises of one notebook, in order."""
+    """The exercises of one notebook, in order.
+
+    Raises OSError, ValueError, KeyError, TypeError or AttributeError if it is none.
+    """
     found: list[Exercise] = []
-    for cell in json.loads(notebook.read_text(encoding="utf-8"))["cells"]:
+    for cell in json.loads(notebook.read_text(encoding="utf-8-sig"))["cells"]:
         source = "".join(cell["source"])
         if cell["cell_type"] == "markdown" and (heading := HEADING.search(source)):
             session, index, title = heading.groups()
@@ -43,8 +50,26 @@ def read(notebook: Path) -> list[Exercise]:
 @cache
 def all_exercises() -> tuple[Exercise, ...]:
     """Every exercise of the course, in the order of the days and sessions."""
-    notebooks = sorted(ROOT.glob("day*/exercises/*-exercises.ipynb"))
-    return tuple(exercise for path in notebooks for exercise in read(path))
+    found: list[Exercise] = []
+    for path in sorted(ROOT.glob("day*/exercises/*.ipynb")):
+        if not NAME.fullmatch(path.name):
+            continue
+        try:
+            found += read(path)
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+            print(_("{file} cannot be read and is left out: {reason}").format(
+                file=path.relative_to(ROOT).as_posix(), reason=_reason(path, error)),
+                file=sys.stderr)
+    return tuple(found)
+
+
+def _reason(path: Path, error: Exception) -> str:
+    """What is wrong with a notebook, for whoever has to mend it."""
+    if isinstance(error, OSError):
+        return str(error.strerror)
+    if b"<<<<<<< " in path.read_bytes():
+        return _("git left both versions of a conflict in it (<<<<<<<)")
+    return _("it is no notebook as JupyterLab saves it")
 
 
 def find(source: str) -> tuple[Exercise, str] | None:

@@ -6,6 +6,7 @@ folder, or what COURSE_PROGRESS names.
 
 import json
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from course.exercises import ROOT, Exercise, all_exercises
@@ -17,14 +18,23 @@ def path() -> Path:
 
 
 def load() -> dict[str, dict[str, str]]:
-    """Exercise number -> check cell -> its latest state. A file that is no JSON is kept aside."""
+    """Exercise number -> check cell -> its latest state. Another kind of file is kept aside."""
     try:
-        return json.loads(path().read_text(encoding="utf-8"))
+        states = json.loads(path().read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
-    except json.JSONDecodeError:
+    except (OSError, ValueError):
+        states = None
+    if isinstance(states, dict) and all(map(_is_one, states.values())):
+        return states
+    with suppress(OSError):
         os.replace(path(), path().with_suffix(".broken"))
-        return {}
+    return {}
+
+
+def _is_one(checks: object) -> bool:
+    """True for what this module writes of an exercise: check cell -> state."""
+    return isinstance(checks, dict) and all(isinstance(state, str) for state in checks.values())
 
 
 def record(number: str, check_id: str, state: str) -> None:

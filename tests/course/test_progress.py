@@ -113,6 +113,40 @@ def test_a_broken_file_is_kept_aside_and_begun_anew():
     assert progress.path().with_suffix(".broken").read_text() == "{broken"
 
 
+@pytest.mark.parametrize("content", ["[]", '{"1.1.1": "passed"}', '{"1.1.1": {"a": 1}}', "3"])
+def test_another_programs_file_is_kept_aside_too(content: str):
+    progress.path().write_text(content)
+    assert progress.load() == {} and "exercises solved" in progress.table()
+    assert progress.path().with_suffix(".broken").read_text() == content
+
+
+DAMAGED = {
+    "2-1-exercises.ipynb": (b"", "it is no notebook as JupyterLab saves it"),
+    "2-2-exercises.ipynb": (b'{"cells": [\n<<<<<<< HEAD\n', "git left both versions"),
+    "2-3-exercises.ipynb": (b'{"worksheets": []}', "it is no notebook"),
+    "2-4-exercises.ipynb": (b"\xff\xfe\x00", "it is no notebook"),
+    "2-5-exercises.ipynb": (b'{"cells": [3]}', "it is no notebook"),
+    "._1-1-exercises.ipynb": (b"\0\5\26\7\260", ""),
+    "1-1-exercises-Copy1.ipynb": (NOTEBOOK.read_bytes(), ""),
+    "Copy of 1-1-exercises.ipynb": (NOTEBOOK.read_bytes(), "")}
+
+
+def test_files_that_are_not_ours_are_named_once_and_left_out(tmp_path, monkeypatch, capsys):
+    folder = tmp_path / "day1/exercises"
+    folder.mkdir(parents=True)
+    for name, (content, _reason) in DAMAGED.items():
+        (folder / name).write_bytes(content)
+    (folder / "1-1-exercises.ipynb").write_bytes(b"\xef\xbb\xbf" + NOTEBOOK.read_bytes())
+    monkeypatch.setattr("course.exercises.ROOT", tmp_path)
+    found = all_exercises.__wrapped__()
+    assert [e.number for e in found] == [f"1.1.{n}" for n in range(6)]
+    lines = capsys.readouterr().err.splitlines()
+    said = {name: reason for name, (_content, reason) in DAMAGED.items() if reason}
+    assert len(lines) == len(said)
+    for line, (name, reason) in zip(lines, sorted(said.items()), strict=True):
+        assert line.startswith(f"day1/exercises/{name} cannot be read and is left out: {reason}")
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
 def test_a_folder_that_cannot_be_written_is_no_error(monkeypatch):
     monkeypatch.setenv("COURSE_PROGRESS", "/proc/nowhere/progress.json")
