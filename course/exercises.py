@@ -79,3 +79,8 @@ def find(source: str) -> tuple[Exercise, str] | None:
             if text.strip() == source.strip():
                 return exercise, check_id
     return None
+
+
+def find_number(number: str) -> Exercise | None:
+    """The exercise of a number such as "1.1.2", or None."""
+    return next((e for e in all_exercises() if e.number == number), None)

@@ -9,8 +9,10 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from course.exercises import ROOT, Exercise, all_exercises
+from course.exercises import ROOT, Exercise, all_exercises, find_number
 from course.text import _
+
+SOLUTION = "(solution)"  # stands beside the check cells; no grade_id has brackets
 
 
 def path() -> Path:
@@ -46,7 +48,7 @@ def record(number: str, check_id: str, state: str) -> None:
 
 def reset(number: str) -> None:
     """Forget one exercise. Raises KeyError if there is no exercise of that number."""
-    if number not in {exercise.number for exercise in all_exercises()}:
+    if find_number(number) is None:
         raise KeyError(number)
     states = load()
     states.pop(number, None)
@@ -79,7 +81,9 @@ def table() -> str:
     names = {"passed": _("solved"), "wrong": _("not right yet"), "error": _("raised an error"),
              "begun": _("begun"), "not attempted": "-"}
     states = load()
-    rows = [(e.number, names[state(e, states)], f"{e.points:g}", e.title) for e in all_exercises()]
+    seen = {number for number, checks in states.items() if SOLUTION in checks}
+    rows = [(e.number, names[state(e, states)] + (_(", solution seen") if e.number in seen else ""),
+             f"{e.points:g}", e.title) for e in all_exercises()]
     done = [e for e in all_exercises() if state(e, states) == "passed"]
     head = (_("exercise"), _("state"), _("points"), _("title"))
     widths = [max(len(row[i]) for row in [head, *rows]) for i in range(3)]
