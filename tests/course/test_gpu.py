@@ -4,7 +4,10 @@ numba's simulator stands in for the GPU in the other process; no test here has r
 """
 
 import math
+import os
 import subprocess
+import sys
+from importlib.util import find_spec
 
 import numpy as np
 import pytest
@@ -29,6 +32,15 @@ def reversed_halves(x, out, add):
     tile = cuda.shared.array(SIZE, float32)
     t = cuda.threadIdx.x
     tile[t] = halved(x[t])
+    cuda.syncthreads()
+    out[t] = math.floor(tile[SIZE - 1 - t]) + np.float32(add)
+
+
+@cuda.jit
+def turned(x, out, add):
+    tile = cuda.shared.array(SIZE, float32)
+    t = cuda.threadIdx.x
+    tile[t] = x[t] * FACTOR
     cuda.syncthreads()
     out[t] = math.floor(tile[SIZE - 1 - t]) + np.float32(add)
 
@@ -60,6 +72,17 @@ def test_what_a_kernel_reads_goes_with_it():
     assert text.index("def halved") < text.index("def reversed_halves")
 
 
+@pytest.mark.skipif(not find_spec("cuda"), reason="numba compiles for no GPU here")
+def test_what_is_sent_compiles_for_a_gpu(tmp_path):
+    """numba's own compiler, for an A100; it needs no GPU, unless a device function is called."""
+    (tmp_path / "sent.py").write_text(gpu.source_of(turned.fn))
+    code = ("import sent; from numba import cuda, float32, int64; print(cuda.compile_ptx("
+            "sent.turned.py_func, (float32[::1], float32[::1], int64), cc=(8, 0))[0])")
+    run = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True,
+                         text=True, env=os.environ | {"NUMBA_ENABLE_CUDASIM": "0"}, check=False)
+    assert "bar.sync" in run.stdout and ".target sm_80" in run.stdout, run.stderr
+
+
 def test_another_process_gives_what_the_simulator_gives(stand_in):
     x, out = torch.arange(8.0), np.zeros(8, np.float32)
     sent = gpu.on_gpu(reversed_halves[1, 8], x, out, 2)
@@ -76,7 +99,7 @@ def test_a_cell_of_a_notebook_is_sent(stand_in):
             "run('from course import kernels\\nfrom numba import cuda\\nimport torch')\n"
             "run('N = 3\\n@cuda.jit\\ndef fill(out):\\n    out[cuda.grid(1)] = N')\n"
             "run('print(kernels.on_gpu(fill[1, 2], torch.zeros(2)))')")
-    run = subprocess.run([gpu.sys.executable, "-c", code], capture_output=True, text=True,
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True,
                          check=False)
     assert "[tensor([3., 3.])]" in run.stdout, run.stdout + run.stderr
 
