@@ -1,5 +1,6 @@
 """The verdict on one launch of a kernel: its record, its races, its result."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -22,7 +23,8 @@ class Wanted:
     before: the arrays it was given. after: what they hold then, None for one that stays as it
     was and is read, every element. per_thread: the most accesses of one thread. reads: the most
     reads of global memory, all threads together. coalesced: no warp takes twice the memory
-    transactions that it needs.
+    transactions that it needs. arrays: `Trace.arrays` of a record whose names are to be said of
+    a stranger's.
     """
 
     before: list[Array]
@@ -34,6 +36,7 @@ class Wanted:
     coalesced: bool = False
     rtol: float | None = None
     atol: float | None = None
+    arrays: Sequence[list] = ()
 
 
 def wanted(before: list, after: list, blocks, threads, **options) -> Wanted:
@@ -45,7 +48,7 @@ def wanted(before: list, after: list, blocks, threads, **options) -> Wanted:
 def launch(actual: object, wanted: Wanted) -> Verdict:
     """actual: a Trace, or what is left of one on the way to a judge."""
     what = _("the launch of a kernel")
-    trace = actual if isinstance(actual, Trace) else read(actual)
+    trace = actual if isinstance(actual, Trace) else read(actual, wanted.arrays)
     if trace is None:
         return Verdict(what, _("expected the record of a launch, got {got}").format(
             got=describe(actual)))
@@ -55,7 +58,7 @@ def launch(actual: object, wanted: Wanted) -> Verdict:
 
 def left(actual: object, wanted: Wanted) -> Array | None:
     """What the last array holds at the end of a record; None if that cannot be told."""
-    trace = actual if isinstance(actual, Trace) else read(actual)
+    trace = actual if isinstance(actual, Trace) else read(actual, wanted.arrays)
     if trace is None or _wrong_launch(trace, wanted):
         return None
     try:
@@ -120,9 +123,9 @@ def _costs(trace: Trace, wanted: Wanted) -> str:
     rows = trace.accesses
     each = torch.unique(rows[:, [BLOCK, THREAD]], dim=0, return_counts=True)[1]
     if each.numel() and each.max() > wanted.per_thread:
-        said = _("one program makes {count} accesses, at most {most} are needed: load and store "
+        said = _("one program makes {count} accesses, at most {most} are allowed: load and store "
                  "each element once") if trace.programs else \
-            _("one thread makes {count} accesses, at most {most} are needed: share the work "
+            _("one thread makes {count} accesses, at most {most} are allowed: share the work "
               "among the threads")
         return said.format(count=int(each.max()), most=wanted.per_thread)
     reads = counts(trace)["global"]["read"]

@@ -2,6 +2,7 @@
 
 This is the one place that chooses where kernels run: in numba's simulator, on the CPU. From
 here on every access of a kernel is looked at before it happens, and `record` keeps them all.
+`on_gpu` sends the same source to a GPU, where there is one, in a process of its own.
 """
 
 import copy
@@ -20,11 +21,20 @@ from numba.cuda.simulator.kernel import (
 )
 from numba.cuda.simulator.kernelapi import swapped_cuda_module
 
-from course.kernels.errors import Divergence, Endless, KernelError, OutOfBounds, Unsupported
+from course.kernels.errors import (
+    Divergence,
+    Endless,
+    KernelError,
+    NotRun,
+    OutOfBounds,
+    Unsupported,
+)
+from course.kernels.gpu import on_gpu
 from course.kernels.launch import Launch
 from course.traces.trace import Trace
 
-__all__ = ["Divergence", "Endless", "KernelError", "OutOfBounds", "Trace", "Unsupported", "record"]
+__all__ = ["Divergence", "Endless", "KernelError", "NotRun", "OutOfBounds", "Trace",
+           "Unsupported", "on_gpu", "record"]
 
 
 def record(launch, *arguments, order: str = "ascending") -> Trace:

@@ -25,5 +25,9 @@ class Endless(KernelError):
     """A launch that does not come to an end."""
 
 
+class NotRun(KernelError):
+    """A launch on a GPU that did not take place, because there is none, or it cannot be sent."""
+
+
 class Unsupported(KernelError, TypeError):
     """Something that CUDA has and the simulator has not, or that no kernel may do."""

@@ -18,7 +18,7 @@ from course.kernels.barrier import number, same_barrier
 from course.kernels.cuda import Module, Thread
 from course.kernels.errors import Endless, KernelError, Unsupported
 from course.kernels.watched import Watched
-from course.traces.trace import Buffer, Trace
+from course.traces.trace import Buffer, Trace, place_of
 
 MOST_THREADS = 1024  # of a block, in CUDA
 MOST_ACCESSES = 1_000_000  # of a launch: a loop that goes on beyond does not end
@@ -83,9 +83,8 @@ class Launch:
         """How an error begins: the kernel, the thread, the line."""
         thread = greenlet.getcurrent()
         text = linecache.getline(frame.f_code.co_filename, frame.f_lineno).strip()
-        who = f"thread {tuple(thread.threadIdx)}, block {tuple(thread.blockIdx)}"
-        if self.block[1] == self.block[2] == self.grid[1] == self.grid[2] == 1:
-            who = f"thread {thread.threadIdx.x} of block {thread.blockIdx.x}"
+        who = (f"thread {place_of(thread.thread_id, self.block)} of block "
+               f"{place_of(self._number, self.grid)}")
         return f"kernel `{self.function.__name__}`, {who}, line {frame.f_lineno} `{text}`: "
 
     def _names(self) -> list[str]:

@@ -58,14 +58,21 @@ def threads(trace: Trace, blocks: int = 1) -> Picture:
 
 def _title(trace: Trace, blocks: int) -> str:
     said = counts(trace)
-    shown = f", the first {blocks} drawn" if blocks < trace.blocks else ""
-    memory = "; ".join(f"{space}: {c['read']} reads, {c['write']} writes"
-                       + (f", {c['atomic']} atomics" if c["atomic"] else "")
+    first = "the first" if blocks == 1 else f"the first {blocks}"
+    shown = f", {first} drawn" if blocks < trace.blocks else ""
+    memory = "; ".join(f"{space}: {_many(c['read'], 'read')}, {_many(c['write'], 'write')}"
+                       + (f", {_many(c['atomic'], 'atomic')}" if c["atomic"] else "")
                        for space, c in said.items() if any(c.values()))
     far = sorted({trace.buffers[array].name for _line, array in scattered(trace)})
     memory += f"; NOT COALESCED: {', '.join(far)}" if far else ""
-    who = "programs" if trace.programs else f"× {trace.threads} threads"
-    return f"{trace.kernel}: {trace.blocks} {who}{shown}.  {memory}"
+    who = _many(trace.blocks, "program") if trace.programs else \
+        f"{trace.blocks} × {_many(trace.threads, 'thread')}"
+    return f"{trace.kernel}: {who}{shown}.  {memory}"
+
+
+def _many(count: int, word: str) -> str:
+    """A number and its word: "1 read", "2 reads"."""
+    return f"{count} {word}{'s' * (count != 1)}"
 
 
 def _words(trace: Trace, panels: list[Panel], found: list[Race]) -> str:
@@ -86,9 +93,9 @@ def _sentence(trace: Trace, panel: Panel, array: int, reading: bool) -> str:
     places = sorted(set(rows[:, ELEMENT].tolist()))
     some = ", ".join(map(str, places[:8])) + (", ..." if len(places) > 8 else "")
     barriers = f"after barrier {panel.interval}: " if panel.interval else ""
-    workers = "programs" if trace.programs else "threads"
-    return (f"{barriers}{len(who)} {workers} {'read' if reading else 'write'} "
-            f"{trace.buffers[array].name} {some}")
+    workers = _many(len(who), "program" if trace.programs else "thread")
+    does = ("read" if reading else "write") + "s" * (len(who) == 1)
+    return f"{barriers}{workers} {does} {trace.buffers[array].name} {some}"
 
 
 def _refuse_large(trace: Trace, rows: torch.Tensor, blocks: int) -> None:

@@ -74,10 +74,15 @@ class Trace:
         numbers = [n for n, buffer in enumerate(self.buffers) if buffer.space == space]
         return self.accesses[torch.isin(self.accesses[:, ARRAY], torch.tensor(numbers))]
 
+    @property
+    def arrays(self) -> list[list]:
+        """[name, space, shape, dtype] of each buffer: what a judge calls those of a stranger."""
+        return [[b.name, b.space, list(b.shape), b.dtype] for b in self.buffers]
+
     def plain(self) -> dict[str, object]:
         """As numbers, strings, lists and tensors: what leaves a learner's process. Names stay."""
         return {"grid": list(self.grid), "block": list(self.block),
-                "buffers": [[b.space, list(b.shape), b.dtype] for b in self.buffers],
+                "buffers": [rest for _name, *rest in self.arrays],
                 "programs": self.programs, "accesses": self.accesses.to(torch.int32),
                 "values": self.values}
 

@@ -12,7 +12,6 @@ there, but "not measured". Works with PyTorch 2.8 and Triton 3.4 or newer.
 
 import argparse
 import os
-import statistics
 from collections.abc import Callable
 from pathlib import Path
 
@@ -25,9 +24,9 @@ else:
 
 import triton
 import triton.language as tl
+from gpu_times import RUNS, WARM_UP, times
 
 GPU = torch.cuda.is_available()
-WARM_UP, RUNS = 20, 100
 MATMUL_TARGET, SOFTMAX_TARGET = 0.70, 0.80  # of cuBLAS; of the bandwidth of a copy
 WARPS = 4, 8, 16  # that share a row of the softmax
 
@@ -127,25 +126,6 @@ def grouped_matmul(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
     grouped_tuned[lambda meta: (triton.cdiv(M, meta["BM"]) * triton.cdiv(N, meta["BN"]),)](
         a, b, c, M, N, K, **grouped_fixed)
     return c
-
-
-def times(runs: dict[str, Callable]) -> dict[str, float]:
-    """Median milliseconds of each function, on the GPU's own clock; they take turns."""
-    for run in runs.values():
-        for _ in range(WARM_UP):
-            run()
-    torch.cuda.synchronize()
-    spans = {name: [] for name in runs}
-    for _ in range(RUNS):
-        for name, run in runs.items():
-            start, end = (torch.cuda.Event(enable_timing=True) for _ in range(2))
-            start.record()
-            run()
-            end.record()
-            spans[name].append((start, end))
-    torch.cuda.synchronize()
-    return {name: statistics.median(start.elapsed_time(end) for start, end in span)
-            for name, span in spans.items()}
 
 
 def compare(size: str, runs: dict[str, Callable], yardsticks: dict[str, float | None]) -> list[str]:

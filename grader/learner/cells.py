@@ -14,6 +14,7 @@ import torch
 
 from course.checking import compare
 from course.checking.observe import is_blank, observe, observe_call
+from course.traces.trace import Trace
 from grader.learner.inputs import freeze, thaw
 from grader.learner.shell import Shell
 from grader.notebooks.plan import COURSE
@@ -101,10 +102,15 @@ def checks(shell: Shell, lines: list[tuple[str, str]], course: Inputs) -> dict:
 def run_line(shell: Shell, kind: str, source: str) -> object:
     """What the check of this line looks at; None for a line that is no check."""
     if kind in ("", "unprotected"):
-        exec(compile(source, "<check>", "exec"), shell.user_ns)
+        exec(_compiled(shell, source, "exec"), shell.user_ns)
         return None
-    value = eval(compile(source, "<check>", "eval"), shell.user_ns)
+    value = eval(_compiled(shell, source, "eval"), shell.user_ns)
     return observe_call(value) if kind == "raises" else observe(value)
+
+
+def _compiled(shell: Shell, source: str, mode: str):
+    """As IPython compiles a cell: what reads its own source, as Triton does, finds it."""
+    return compile(source, shell.compile.cache(source, shell.execution_count), mode)
 
 
 def whole(shell: Shell, source: str, limit: int) -> dict:
@@ -133,6 +139,8 @@ class Recorder:
     def expect(self, kind: str, actual, *rest, about: str = "", causes=None, **options) -> None:
         """One check with everything that it knows."""
         look: Callable = observe_call if kind == "raises" else observe
+        if isinstance(actual, Trace):  # a learner's record has no names: the judge says these
+            options["arrays"] = actual.arrays
         self.expected.append({
             "kind": kind, "about": about, "seen": look(actual),
             "rest": [_expected(value) for value in rest],
@@ -145,7 +153,7 @@ def reference(shell: Shell, lines: list[str]) -> dict:
     record = shell.user_ns[COURSE] = Recorder()
     try:
         for source in lines:
-            exec(compile(source, "<check>", "exec"), shell.user_ns)
+            exec(_compiled(shell, source, "exec"), shell.user_ns)
     except Exception as error:
         return {"error": describe(error)}
     return {"expected": record.expected, "inputs": record.inputs, "kept": list(record.kept)}

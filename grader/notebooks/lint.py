@@ -21,7 +21,7 @@ def problems(source: str) -> list[str]:
 
 
 def _misplaced(statement: ast.stmt) -> Iterator[str]:
-    """Asserts, and checks inside of something else: neither can be sealed."""
+    """Asserts, checks inside of something else, and what the judge would not read of one."""
     alone = statement.value if kind_of(statement) else None
     for node in ast.walk(statement):
         if isinstance(node, ast.Assert):
@@ -29,6 +29,18 @@ def _misplaced(statement: ast.stmt) -> Iterator[str]:
         if called(node) in KINDS and node is not alone:
             yield (f"line {node.lineno}: a check stands on a line of its own, not inside a loop, "
                    "a condition or another call")
+        elif node is alone and node is not None:
+            yield from _unread(node)
+
+
+def _unread(check: ast.Call) -> Iterator[str]:
+    """Keyword arguments that work in a notebook, where the judge looks for them elsewhere."""
+    kind = called(check)
+    for keyword in check.keywords:
+        if keyword.arg not in KINDS[kind]:
+            name = f"`{keyword.arg}=`" if keyword.arg else "`**`"
+            yield (f"line {check.lineno}: `check.{kind}` has {name}, which the judge does not "
+                   "read; write it by position, or leave it out")
 
 
 def guessable(observation: object) -> bool:

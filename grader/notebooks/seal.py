@@ -7,7 +7,17 @@ judge, in another process, knows what they should be.
 
 import ast
 
-KINDS = {"close", "equal", "shape", "raises", "between", "accuracy", "launch"}
+# The checks, and the keyword arguments of each that the judge reads.
+KINDS = {
+    "close": {"rtol", "atol", "causes", "about"},
+    "equal": {"causes", "about"},
+    "shape": {"dtype", "about"},
+    "raises": {"match", "about"},
+    "between": {"about"},
+    "accuracy": {"at_least", "about"},
+    "launch": {"blocks", "threads", "per_thread", "reads", "coalesced", "rtol", "atol", "causes",
+               "about"},
+}
 
 
 def called(node: ast.AST) -> str:

@@ -145,7 +145,7 @@ def test_a_matrix_is_bounded_in_each_axis():
     x, out = np.arange(6.0).reshape(2, 3), np.zeros((3, 2))
     record(turn[(1, 1), (3, 2)], x, out)
     assert (out == x.T).all()
-    with pytest.raises(OutOfBounds, match=r"thread \(0, 2, 0\).*x\[2, 0\] is read.*\(2, 3\)"):
+    with pytest.raises(OutOfBounds, match=r"thread \(0, 2\) of block 0,.*x\[2, 0\].*\(2, 3\)"):
         turn[(1, 1), (3, 3)](x, out)
 
 

@@ -8,6 +8,8 @@ import torch
 
 from course import check
 from course.check import CheckFailed
+from course.checking import records
+from course.checking.observe import observe
 from course.kernels import record
 from course.traces.trace import Trace
 
@@ -135,8 +137,20 @@ def test_what_is_no_record_is_said(odd):
 
 def test_what_the_judge_gets_is_judged_alike():
     holds(launched(shift).plain())
-    with pytest.raises(CheckFailed, match=r"a race: shared array 3\[0\]"):
+    with pytest.raises(CheckFailed, match=r"a race: shared array 1\[0\]"):
         holds(launched(no_barrier).plain())
+
+
+def test_a_strangers_arrays_have_the_names_of_the_reference_where_they_are_like_its_own():
+    arrays = launched(shift).arrays
+    assert [name for name, *_ in arrays] == ["x", "out", "tile"]
+    for other in ([["y", *arrays[0][1:]], *arrays[1:]], arrays[:1], []):
+        read = records.read(observe(launched(shift)), other)
+        known = dict(enumerate(name for name, *_ in other))
+        assert [b.name for b in read.buffers] == [
+            known.get(n, name) for n, name in enumerate(["array 1", "array 2", "shared array 1"])]
+    read = records.read(observe(launched(shift)), [*arrays[:2], ["tile", "shared", [7], "float32"]])
+    assert [b.name for b in read.buffers] == ["x", "out", "shared array 1"]
 
 
 def test_a_known_mistake_is_named():

@@ -261,6 +261,10 @@ def test_the_lint_names_the_notebook_and_the_cell(course: Path, capsys):
     assert f"{path.relative_to(course)}: {FIRST}-check: line 1: a bare assert" in shown
     assert f"{FIRST}-more: line 1: '(' was never closed" in shown
     assert main(["lint", f"day1/solutions/{SECOND}.ipynb"]) == 0
+    path.write_text(text.replace("check.close(1.5, 1.5)", "check.close(1.5, expected=1.5)"))
+    assert main(["lint"]) == 1
+    shown = capsys.readouterr().out
+    assert f"{FIRST}-check: line 1: `check.close` has `expected=`" in " ".join(shown.split())
 
 
 # What it shows

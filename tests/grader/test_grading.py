@@ -158,6 +158,17 @@ def test_later_cells_see_earlier_ones():
     assert [c.score for c in graded(reference, wrong).cells if c.kind == "check"] == [1, 0]
 
 
+def test_every_cell_finds_its_own_source():
+    """As in Jupyter: Triton, numba and `torch.compile` read the functions that they are given."""
+    reference = notebook(
+        cell("import inspect\nfrom course import check\ndef tool():\n    return 0.25"),
+        answer("length", "def length(f):\n    return len(inspect.getsource(f)) / 4"),
+        check("length-check", """def own():
+    return 0.75
+check.close((length(own), length(tool), length(length)), (6.75, 7.0, 14.0))"""))
+    assert by_name(graded(reference, reference))["length-check"].score == 1
+
+
 def test_what_is_decided_in_the_learners_process_is_called_unprotected():
     reference = notebook(
         IMPORTS, answer("f", "def f(x):\n    return x + 1"),

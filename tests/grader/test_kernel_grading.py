@@ -52,14 +52,14 @@ def test_the_reference_and_another_right_kernel_get_everything():
 
 @pytest.mark.parametrize(("source", "said"), [
     (HEAD + "    tile = cuda.shared.array(64, float32)\n    tile[t] = x[t]\n"
-     "    out[t] = tile[(t + 1) % x.size]", "a race: shared array 3[0]"),
+     "    out[t] = tile[(t + 1) % x.size]", "a race: tile[0]"),
     (HEAD + "    out[t] = x[t + 1]", "x[32] is read, and `x` has 32 elements"),
     (HEAD + "    if t == 0:\n        for i in range(x.size):\n"
      "            out[i] = x[(i + 1) % x.size]", "one thread makes 64 accesses"),
     (HEAD + "    if t < 3:\n        cuda.syncthreads()\n    out[t] = x[(t + 1) % x.size]",
      "not every thread of the block reaches the same `cuda.syncthreads()`"),
     (HEAD + "    while x[0] != x[1]:\n        pass", "does a loop never stop"),
-    (FORGED, "nobody reads array 1[0]"),
+    (FORGED, "nobody reads x[0]"),
     ("def shift(x, out):\n    out[:] = x.roll(-1)", "not subscriptable")])
 def test_a_wrong_kernel_loses_its_points_and_is_told_why(source, said):
     cell_ = marks(source)

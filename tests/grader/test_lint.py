@@ -1,6 +1,7 @@
 """The author's lint, and every check cell of the course held against it."""
 
 import ast
+import inspect
 from pathlib import Path
 
 import marking
@@ -10,6 +11,7 @@ import torch
 from course import check
 from course.checking.observe import observe
 from grader.notebooks import lint
+from grader.notebooks.seal import KINDS
 
 ROOT = Path(__file__).parents[2]
 EXERCISES = {f"{path.stem}/{exercise.name}": exercise
@@ -26,6 +28,23 @@ EXERCISES = {f"{path.stem}/{exercise.name}": exercise
 ])
 def test_what_cannot_be_sealed_is_named(source: str, words: str):
     assert any(words in problem for problem in lint.problems(source)), lint.problems(source)
+
+
+@pytest.mark.parametrize(("source", "words"), [
+    ("check.close(f(1), expected=2.5)", "`check.close` has `expected=`"),
+    ("check.close(actual=f(1), expected=2.5)", "`check.close` has `actual=`"),
+    ("check.equal(f(1), 3, rtol=0.1)", "`check.equal` has `rtol=`"),
+    ("check.between(f(1), low=1, high=2)", "`check.between` has `low=`"),
+    ("check.launch(f(1), [x], [y], **sizes)", "`check.launch` has `**`"),
+])
+def test_a_keyword_that_the_judge_does_not_read_is_named(source: str, words: str):
+    assert f"line 2: {words}, which the judge does not read" in lint.problems("\n" + source)[0]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_judge_reads_every_option_of_a_check_and_nothing_else(kind: str):
+    parameters = inspect.signature(getattr(check, kind)).parameters.values()
+    assert KINDS[kind] == {p.name for p in parameters if p.kind is p.KEYWORD_ONLY}
 
 
 @pytest.mark.parametrize(("value", "verdict"), [

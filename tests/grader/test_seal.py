@@ -82,7 +82,7 @@ def observations(exercise: marking.Exercise, source: str, inputs: list, replay: 
     names, seen = {"__name__": "__main__"}, []
     for setup in exercise.setup:
         exec(compile(setup, "<setup>", "exec"), names)
-    marking.run(exercise.solution, names)
+    marking.run_answer(exercise.solution, names)
     names["check"] = SimpleNamespace(given=given, fill=names["check"].fill,
                                      **{kind: recorder(kind) for kind in KINDS})
     tree = ast.fix_missing_locations(Keyed().visit(ast.parse(source)))

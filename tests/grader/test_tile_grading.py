@@ -49,7 +49,7 @@ def test_the_reference_and_another_right_kernel_get_everything():
 
 @pytest.mark.parametrize(("source", "said"), [
     (HEAD + SUM + "    tl.store(out_ptr, tl.load(out_ptr) + part)",
-     "a race: array 2[0]: program 0 writes it"),
+     "a race: out_ptr[0]: program 0 writes it"),
     (HEAD + SUM.replace("mask=i < n, other=0.0", "") + "    tl.atomic_add(out_ptr, part)",
      "x_ptr[10] is read, and `x_ptr` has 10 elements"),
     (HEAD + SUM + "    tl.atomic_max(out_ptr, part)", "1 of 1 values differ"),
@@ -57,7 +57,7 @@ def test_the_reference_and_another_right_kernel_get_everything():
      + "    tl.atomic_add(out_ptr, part)", "Likely cause: the first one is missing"),
     (HEAD + SUM + SUM + "    tl.atomic_add(out_ptr, part)", "one program makes 9 accesses"),
     (HEAD + SUM + "    tl.atomic_add(out_ptr, part.to(tl.bfloat16))", "bfloat16"),
-    (FORGED, "nobody reads array 1[0]"),
+    (FORGED, "nobody reads x_ptr[0]"),
     ("def total(x, out, n, BLOCK):\n    out += x.sum()", "not subscriptable")])
 def test_a_wrong_kernel_loses_its_points_and_is_told_why(source, said):
     cell_ = marks(source)

@@ -50,12 +50,18 @@ def read(notebook: Path) -> list[Exercise]:
     return found
 
 
+def run_answer(answer: str, names: dict) -> None:
+    """As IPython does with a cell: what reads its own source, as Triton does, finds it."""
+    linecache.cache["<answer>"] = len(answer), None, answer.splitlines(keepends=True), "<answer>"
+    exec(compile(answer, "<answer>", "exec"), names)
+
+
 def mark(exercise: Exercise, answer: str) -> tuple[float, list[Exception]]:
     """Run `answer` against the checks: the points it earns, and what each lost check raised."""
     names: dict = {"__name__": "__main__"}
     for source in exercise.setup:
         exec(compile(source, "<setup>", "exec"), names)
-    run(answer, names)
+    run_answer(answer, names)
     earned, lost = 0.0, []
     for source, points in exercise.checks:
         check.forget()
@@ -71,12 +77,6 @@ def mark(exercise: Exercise, answer: str) -> tuple[float, list[Exception]]:
             else:
                 earned += share if is_check(statement) else 0
     return earned, lost
-
-
-def run(answer: str, names: dict) -> None:
-    """As IPython runs a cell: what reads its own source, as Triton does, finds it."""
-    linecache.cache["<answer>"] = len(answer), None, answer.splitlines(keepends=True), "<answer>"
-    exec(compile(answer, "<answer>", "exec"), names)
 
 
 def is_check(statement: ast.stmt) -> bool:

@@ -18,6 +18,12 @@ needs_triton = pytest.mark.skipif(importlib.util.find_spec("triton") is None,
                                   reason="Triton has no build here")
 
 
+@pytest.fixture(autouse=True)
+def beside_the_script(monkeypatch):
+    """Python finds what lies beside a script that it runs; `runpy` does not."""
+    monkeypatch.syspath_prepend(str(BENCH.parent))
+
+
 def functions(source: str) -> dict[str, str]:
     return {node.name: ast.dump(node) for node in ast.parse(source).body
             if isinstance(node, ast.FunctionDef)}
