@@ -13,7 +13,7 @@ from nbformat import NotebookNode
 from nbgrader import api
 from nbgrader.preprocessors import AssignLatePenalties, SaveCells
 from nbgrader.utils import parse_utc
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Row, select
 from traitlets.config import Config
 
 from grader.gradebook import marks, rows, tables
@@ -82,8 +82,9 @@ class Book:
             for name, found in read.items():
                 rows.write(db, sheets[name], known[name], found)
                 late = _seconds_late(row.duedate, sent) if found else 0.0
-                db.execute(tables.PENALTY, {"sheet": sheets[name], "penalty": self._penalty(
-                    db, student, sheets[name], late)})
+                score = db.scalar(tables.EARNED, {"sheet": sheets[name]}) if late > 0 else 0.0
+                db.execute(tables.PENALTY, {"sheet": sheets[name],
+                                            "penalty": self._penalty(student, score, late)})
 
     def withdraw(self, student: str, assignment: str, notebook: str) -> bool:
         """Take back what an earlier hand-in earned: a newer one is there, and not graded yet.
@@ -96,11 +97,26 @@ class Book:
             db.execute(tables.PENALTY, {"sheet": sheet, "penalty": None})
             return db.execute(tables.WITHDRAW, {"sheet": sheet}).rowcount > 0
 
-    def _penalty(self, db: Connection, student: str, sheet: str, late: float) -> float | None:
+    def penalise(self, assignment: str) -> int:
+        """Compute every late penalty again: due dates, extensions and plug-ins change after a
+        hand-in is graded. Returns how many have changed. Raises what the plug-in raises.
+        """
+        with self._engine.begin() as db:
+            row, _known = tables.assignment(db, assignment)
+            changed = []
+            for one in db.execute(tables.PENALISED, {"assignment": row.id}):
+                late = _seconds_late(row.duedate, one) if one.score else 0.0
+                penalty = self._penalty(one.student, one.score, late)
+                if (penalty or 0.0) != (one.penalty or 0.0):
+                    changed.append({"sheet": one.sheet, "penalty": penalty})
+            if changed:
+                db.execute(tables.PENALTY, changed)
+        return len(changed)
+
+    def _penalty(self, student: str, score: float, late: float) -> float | None:
         """What the teacher's plug-in takes off, within [0, score]."""
         if late <= 0:
             return None
-        score = db.scalar(tables.EARNED, {"sheet": sheet})
         penalty = self._late.plugin_inst.late_submission_penalty(student, score, late)
         if penalty is not None and not math.isfinite(penalty):
             raise ValueError(f"the plug-in for late penalties returned {penalty} for {student!r}")

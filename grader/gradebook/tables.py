@@ -46,6 +46,17 @@ SHEET_OF = select(SHEET.c.id).select_from(
 EARNED = select(func.coalesce(func.sum(api.Grade.score), 0.0)).where(
     GRADE.c.notebook_id == bindparam("sheet"))
 
+# Every submitted notebook of an assignment, with what its penalty depends on.
+PENALISED = select(
+    SENT.c.student_id.label("student"), SENT.c.timestamp, SENT.c.extension,
+    SHEET.c.id.label("sheet"), SHEET.c.late_submission_penalty.label("penalty"),
+    func.coalesce(func.sum(api.Grade.score), 0.0).label("score"),
+).select_from(SHEET.join(SENT, SENT.c.id == SHEET.c.assignment_id)
+              .outerjoin(GRADE, GRADE.c.notebook_id == SHEET.c.id)
+              ).where(SENT.c.assignment_id == bindparam("assignment")).group_by(
+    SENT.c.student_id, SENT.c.timestamp, SENT.c.extension, SHEET.c.id,
+    SHEET.c.late_submission_penalty)
+
 
 class Known(NamedTuple):
     """A notebook of the assignment in the gradebook."""

@@ -47,6 +47,9 @@ class Engine:
             self._collect(self._next())
         while not self._finished.empty():  # after `stop`: what was ready by then
             self._collect(self._finished.get())
+        with self.tell.guard("late penalties"):
+            if changed := self.recorder.penalise():
+                self.tell.line(f"Late penalties of {changed} notebooks have changed.")
         self.tell.summary.stopped = self._stopped
         return self.tell.summary
 

@@ -79,6 +79,10 @@ class Recorder:
                   f"{sheet.timestamp} UTC\n")
         self.journal.saved(sheet.student, list(sheet.notebooks), sheet.timestamp)
 
+    def penalise(self) -> int:
+        """Bring all late penalties up to date; how many have changed."""
+        return self.book.penalise(self.course.assignment)
+
     def _lay_down(self, hand_in: HandIn, result: Result, anew: bool = True) -> NotebookNode:
         """The graded notebook, written to `autograded`; unless `anew`, only if it is not there."""
         reference, path = self.course.references[hand_in.notebook], self._path(hand_in)

@@ -4,10 +4,13 @@ What lies in a learner's folder is only read through `grader.run.intake`.
 """
 
 import os
+import re
 import warnings
 from collections.abc import Iterator
 from datetime import datetime
 
+from dateutil.parser import UnknownTimezoneWarning
+from dateutil.tz import gettz
 from nbgrader.utils import parse_utc
 
 from grader.notebooks import rebuild
@@ -18,6 +21,7 @@ from grader.run.layout import Layout
 
 MAX_CANDIDATES = 50  # files of one learner that are looked into to find a renamed notebook
 MAX_TIMESTAMP = 200  # bytes of timestamp.txt
+OFFSET = re.compile(r" ([+-]\d\d:?\d\d)$")  # nbgrader takes +0800 for 800 seconds
 
 
 class Course(Layout):
@@ -130,9 +134,16 @@ def _why(name: str, files: list[tuple[int, str]]) -> list[str]:
 
 def _time(text: str) -> tuple[datetime | None, list[str]]:
     """Read a timestamp as nbgrader does. Its parser raises what it likes for odd text."""
+    joined = OFFSET.sub(r"\1", text)
+    *_day_and_time, zone = joined.split(" ")
     try:
-        with warnings.catch_warnings(action="ignore"):  # of time zones that nobody knows
-            time = parse_utc(text) if text else None
+        if joined.count(" ") == 2 and gettz(zone) is None:  # nbgrader leaves it out in silence
+            raise UnknownTimezoneWarning(zone)
+        with warnings.catch_warnings(action="error"):  # of time zones that nobody knows
+            time = parse_utc(joined) if text else None
+    except UnknownTimezoneWarning:
+        return None, [f"timestamp.txt says {text!r}, in a time zone that nobody knows: write UTC, "
+                      "+0800 or Asia/Shanghai; handed in at no known time"]
     except Exception:
         time = None
     if time is None:

@@ -12,6 +12,7 @@ import os
 import random
 import shutil
 import signal
+import sqlite3
 import threading
 import tracemalloc
 from collections import Counter
@@ -303,6 +304,30 @@ def test_a_learner_that_cannot_be_recorded_does_not_stop_the_others(course: Path
     (course / "day1/autograded/s00001").unlink()
     assert grade() == 0
     sound(course, expected)
+
+
+def test_a_new_due_date_counts_for_what_is_graded_already(course: Path, capsys):
+    with (course / "nbgrader_config.py").open("a") as config:
+        config.write("\nc.LateSubmissionPlugin.penalty_method = 'zero'\n")
+    hand_in(course, "anna", {FIRST: "right", SECOND: "right"}, "2026-01-02 18:00 +0800")
+    assert grade() == 0
+    assert query(course, "SELECT timestamp FROM submitted_assignment") == [
+        ("2026-01-02 10:00:00.000000",)]
+    with contextlib.closing(sqlite3.connect(course / "gradebook.db")) as book, book:
+        book.execute("UPDATE assignment SET duedate = '2026-01-02 09:00:00.000000'")
+    assert grade() == 0
+    assert "Late penalties of 2 notebooks have changed." in capsys.readouterr().out
+    assert query(course, "SELECT late_submission_penalty FROM submitted_notebook") == [(4,), (4,)]
+    assert len(calls(course)) == 2, "nothing is graded again"
+
+
+@pytest.mark.parametrize("text", ["2026-01-02 18:00 CST", "Fri Jan 2 18:00:00 CST 2026"])
+def test_a_time_zone_that_nobody_knows_is_said(course: Path, capsys, text: str):
+    """CST is China's time, and Chicago's; nbgrader takes it for UTC."""
+    hand_in(course, "anna", {FIRST: "right", SECOND: "right"}, text)
+    assert grade() == 0
+    assert "in a time zone that nobody knows: write UTC, +0800" in capsys.readouterr().out
+    assert query(course, "SELECT timestamp FROM submitted_assignment") == [(None,)]
 
 
 def test_what_cannot_be_written_down_is_a_verdict_and_old_marks_go(course, capsys, monkeypatch):

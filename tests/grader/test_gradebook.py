@@ -233,6 +233,30 @@ def test_an_extension_counts(book: Book, url: str):
         assert (sent.extension, sent.late_submission_penalty) == (timedelta(days=1), 0)
 
 
+def test_penalties_follow_the_due_date_and_extensions(prepared):
+    """What a hand-in loses is what it would lose if it were graded now."""
+    ours, theirs = prepared(), prepared()
+    with Book(ours, COURSE, CONFIG) as book:
+        for student, time in (("anna", LATE), ("ben", EARLY), ("cleo", LATE), ("dan", None)):
+            book.save(student, DAY, time, {"one": FULL, "two": NOTHING})
+        assert book.penalise(DAY) == 0, "nothing has changed"
+        for url in (ours, theirs):
+            with Gradebook(url, COURSE) as stock:
+                stock.update_or_create_assignment(DAY, duedate=EARLY - timedelta(1))
+        assert book.penalise(DAY) == 1, "ben's"
+        with Gradebook(ours, COURSE) as stock:
+            stock.grant_extension(DAY, "cleo", days=900)
+        assert book.penalise(DAY) == 1
+        for student, time in (("anna", LATE), ("ben", EARLY)):
+            stock_save(theirs, student, time, {"one": FULL, "two": NOTHING})
+    with Gradebook(ours, COURSE) as one, Gradebook(theirs, COURSE) as other:
+        for student in ("anna", "ben"):
+            assert (one.find_submission(DAY, student).late_submission_penalty
+                    == other.find_submission(DAY, student).late_submission_penalty == 4)
+        assert one.find_submission(DAY, "cleo").late_submission_penalty == 0
+        assert one.find_submission(DAY, "dan").late_submission_penalty == 0
+
+
 @pytest.mark.parametrize(("penalty", "taken"), [(-1.0, 0), (1.5, 1.5), (99.0, 4), (None, None)])
 def test_a_penalty_is_within_the_score(penalty: float, taken: float, book: Book, url: str):
     book._late.plugin_inst.late_submission_penalty = lambda *_what: penalty
