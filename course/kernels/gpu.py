@@ -97,8 +97,9 @@ def _write(function: FunctionType, decorator: str, written: dict[str, str]) -> N
     if function.__code__.co_freevars:
         raise NotRun(f"`{function.__name__}` reads `{function.__code__.co_freevars[0]}` of the "
                      "function around it; only a kernel at the top of a cell can be sent")
+    own = {function.__name__, *function.__code__.co_varnames}
     for name in sorted({node.id for part in tree.body for node in ast.walk(part)
-                        if isinstance(node, ast.Name)} & set(function.__globals__)):
+                        if isinstance(node, ast.Name)} & set(function.__globals__) - own):
         if name not in written:
             _write_global(name, function.__globals__[name], written)
     body = text.splitlines(keepends=True)[tree.lineno - 1:]  # without its decorators
@@ -112,9 +113,10 @@ def _write_global(name: str, value: object, written: dict[str, str]) -> None:
         written[name] = f"import {value.__name__} as {name}"
     elif type(value) in (bool, int, float):
         written[name] = f"{name} = {value!r}"
-    elif home := next((home for home in (numba, np) if getattr(home, str(getattr(
-            value, "__name__", value)), None) is value), None):
-        written[name] = (f"from {home.__name__} import {getattr(value, '__name__', value)} "
-                         f"as {name}")
-    else:
-        raise NotRun(f"the kernel reads `{name}`, a {type(value).__name__}, which cannot be sent")
+    else:  # `float32` of numba or of NumPy
+        word = str(getattr(value, "__name__", value))
+        home = next((each for each in (numba, np) if each.__dict__.get(word, each) is value), None)
+        if home is None:
+            raise NotRun(f"the kernel reads `{name}`, a {type(value).__name__}, which cannot be "
+                         "sent")
+        written[name] = f"from {home.__name__} import {word} as {name}"
