@@ -79,21 +79,22 @@ def accuracy(predictions, labels: torch.Tensor, *, at_least: float, about: str =
 
 
 def launch(actual, before: list, after: list, *, blocks, threads, per_thread: int,
-           reads: int | None = None, coalesced: bool = False, rtol: float | None = None,
-           atol: float | None = None, causes: dict[str, object] | None = None,
-           about: str = "") -> None:
+           reads: int | None = None, coalesced: bool = False, sources: int | list[int] = 0,
+           rtol: float | None = None, atol: float | None = None,
+           causes: dict[str, object] | None = None, about: str = "") -> None:
     """The record `actual` is a launch without a race that turns the arrays `before` into `after`.
 
     actual: what `kernels.record` returns. before: the arrays, in the order of the arguments.
     after: what they hold at the end; None for one that stays as it is and is read as a whole.
     blocks, threads: an int or a tuple. per_thread: the most accesses of one thread. reads: the
-    most reads of global memory. coalesced: warps touch neighbouring elements.
+    most reads of global memory. coalesced: warps touch neighbouring elements. sources: how many
+    elements of global memory each element of the last array depends on.
     causes: maps a likely mistake to what the last array then holds. Raises `CheckFailed`.
     """
     seen = actual if type(actual) is Trace else observe(actual)
     wanted = launches.wanted(observe(before), observe(after), blocks, threads,
-                             per_thread=per_thread, reads=reads, coalesced=coalesced, rtol=rtol,
-                             atol=atol)
+                             per_thread=per_thread, reads=reads, coalesced=coalesced,
+                             sources=sources, rtol=rtol, atol=atol)
     verdict = launches.launch(seen, wanted)
     cause = "" if verdict.passed else _cause(launches.left(seen, wanted), causes, rtol, atol)
     _decide(verdict, about, cause)

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 import torch
 
 from course.checking import compare
+from course.checking.costs import costs
 from course.checking.observe import Array
 from course.checking.records import read
 from course.checking.verdict import Verdict, describe
 from course.text import _
-from course.traces.counts import counts, scattered
 from course.traces.races import races
 from course.traces.replay import Impossible, Unwritten, replay
-from course.traces.trace import ARRAY, BLOCK, ELEMENT, KIND, READ, THREAD, Trace, name_of
+from course.traces.trace import BLOCK, Trace
 
 
 @dataclass(frozen=True)
@@ -23,8 +23,9 @@ class Wanted:
     before: the arrays it was given. after: what they hold then, None for one that stays as it
     was and is read, every element. per_thread: the most accesses of one thread. reads: the most
     reads of global memory, all threads together. coalesced: no warp takes twice the memory
-    transactions that it needs. arrays: `Trace.arrays` of a record whose names are to be said of
-    a stranger's.
+    transactions that it needs. sources: how many elements of global memory, at least, each
+    element of the last array can have come from; an int, or one for each element. arrays:
+    `Trace.arrays` of a record whose names are to be said of a stranger's.
     """
 
     before: list[Array]
@@ -34,6 +35,7 @@ class Wanted:
     per_thread: int
     reads: int | None = None
     coalesced: bool = False
+    sources: int | list[int] = 0
     rtol: float | None = None
     atol: float | None = None
     arrays: Sequence[list] = ()
@@ -53,7 +55,7 @@ def launch(actual: object, wanted: Wanted) -> Verdict:
         return Verdict(what, _("expected the record of a launch, got {got}").format(
             got=describe(actual)))
     return Verdict(what, _wrong_launch(trace, wanted) or _impossible(trace, wanted)
-                   or _result(trace, wanted) or _costs(trace, wanted))
+                   or _result(trace, wanted) or costs(trace, wanted))
 
 
 def left(actual: object, wanted: Wanted) -> Array | None:
@@ -115,38 +117,4 @@ def _result(trace: Trace, wanted: Wanted) -> str:
             (0.0, 0.0) if new is None else (wanted.rtol, wanted.atol)))
         if not found.passed:
             return f"`{name}`: {found.reason}"
-    return ""
-
-
-def _costs(trace: Trace, wanted: Wanted) -> str:
-    """What a right result may not cost, and what no result can do without."""
-    rows = trace.accesses
-    each = torch.unique(rows[:, [BLOCK, THREAD]], dim=0, return_counts=True)[1]
-    if each.numel() and each.max() > wanted.per_thread:
-        said = _("one program makes {count} accesses, at most {most} are allowed: load and store "
-                 "each element once") if trace.programs else \
-            _("one thread makes {count} accesses, at most {most} are allowed: share the work "
-              "among the threads")
-        return said.format(count=int(each.max()), most=wanted.per_thread)
-    reads = counts(trace)["global"]["read"]
-    if wanted.reads is not None and reads > wanted.reads:
-        return _("{count} reads of global memory, {most} are enough").format(
-            count=reads, most=wanted.reads)
-    if wanted.coalesced and (found := scattered(trace)):
-        line, array = found[0]
-        return _("line {line}: neighbouring threads do not touch neighbouring elements of "
-                 "`{name}`").format(line=line, name=trace.buffers[array].name)
-    return _unread(trace, wanted)
-
-
-def _unread(trace: Trace, wanted: Wanted) -> str:
-    numbers = [n for n, buffer in enumerate(trace.buffers) if buffer.space == "global"]
-    for number, new in zip(numbers, wanted.after, strict=True):
-        buffer, rows = trace.buffers[number], trace.accesses
-        if new is None:
-            read = set(rows[(rows[:, ARRAY] == number) & (rows[:, KIND] == READ), ELEMENT].tolist())
-            missing = set(range(torch.Size(buffer.shape).numel())) - read
-            if missing:
-                return _("nobody reads {place}").format(
-                    place=f"{buffer.name}{name_of(buffer.shape, min(missing))}")
     return ""

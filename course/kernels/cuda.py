@@ -4,6 +4,7 @@ numba's own simulator has the rest: `Dim3`, `popc`, `fma` and the like come from
 """
 
 import sys
+from contextvars import copy_context
 
 import greenlet
 import numpy as np
@@ -18,6 +19,7 @@ class Thread(greenlet.greenlet):
 
     def __init__(self, run, block: tuple[int, int, int], thread: tuple[int, int, int], number: int):
         super().__init__(run)
+        self.gr_context = copy_context()  # NumPy keeps there that a launch warns of nothing
         self.blockIdx, self.threadIdx, self.thread_id = Dim3(*block), Dim3(*thread), number
         self.waits = 0  # the line of the barrier at which it waits
 

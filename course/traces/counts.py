@@ -6,6 +6,7 @@ compute capability 6.0 and up).
 """
 
 from collections import Counter, defaultdict
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -31,32 +32,46 @@ def counts(trace: Trace) -> dict[str, dict[str, int]]:
                     for n, kind in enumerate(KINDS)} for space in ("global", "shared")}
 
 
-def requests(trace: Trace) -> list[tuple[int, int, int, int]]:
-    """What each warp asks of global memory at once: (line, array, sectors, fewest sectors).
+@dataclass
+class Request:
+    """What the threads of a warp ask of one global array at once."""
 
-    At once: the same line, the same interval, and the same turn of a loop, counted for each
-    thread. The fewest are those that as many elements side by side would take.
-    """
+    array: int
+    elements: set[int] = field(default_factory=set)
+    lines: set[int] = field(default_factory=set)
+
+
+def requests(trace: Trace, by_line: bool = True) -> list[Request]:
+    """At once: the same interval, the same turn, counted for each thread and, with by_line, for
+    each line. Without, what the branches of an `if` do in one turn is one request."""
     turns: Counter = Counter()
-    asked: dict[tuple, set[int]] = defaultdict(set)
+    asked: dict[tuple, Request] = {}
     for row in trace.of("global").tolist():
-        key = row[BLOCK], row[THREAD], row[LINE], row[ARRAY], row[KIND] == READ, row[INTERVAL]
+        what = row[ARRAY], row[KIND] == READ, row[INTERVAL], row[LINE] * by_line
+        key = row[BLOCK], row[THREAD], *what
         turns[key] += 1
-        warp = row[THREAD] // WARP
-        asked[row[BLOCK], warp, row[LINE], row[ARRAY], key[4], row[INTERVAL], turns[key]].add(
-            row[ELEMENT])
-    found = []
-    for (_block, _warp, line, array, *_), elements in asked.items():
-        size = np.dtype(trace.buffers[array].dtype).itemsize
-        sectors = len({element * size // SECTOR for element in elements})
-        found.append((line, array, sectors, -(-len(elements) * size // SECTOR)))
-    return found
+        warp = row[BLOCK], row[THREAD] // WARP, *what, turns[key]
+        request = asked.setdefault(warp, Request(row[ARRAY]))
+        request.elements.add(row[ELEMENT])
+        request.lines.add(row[LINE])
+    return list(asked.values())
 
 
 def scattered(trace: Trace) -> list[tuple[int, int]]:
-    """Lines and arrays whose warps take twice the sectors that they need, or more."""
+    """Lines and arrays whose warps take twice the sectors that they need, or more, however one
+    counts: line by line, and with the branches of an `if` as one.
+    """
+    wide = _costs(trace, requests(trace, by_line=False))
+    return [key for key, dear in _costs(trace, requests(trace)).items() if dear and wide[key]]
+
+
+def _costs(trace: Trace, asked: list[Request]) -> dict[tuple[int, int], bool]:
+    """(line, array) -> whether its requests take twice the sectors of as many neighbours."""
     total: dict[tuple[int, int], list[int]] = defaultdict(lambda: [0, 0])
-    for line, array, sectors, fewest in requests(trace):
-        total[line, array][0] += sectors
-        total[line, array][1] += fewest
-    return [key for key, (sectors, fewest) in total.items() if sectors >= 2 * fewest]
+    for request in asked:
+        size = np.dtype(trace.buffers[request.array].dtype).itemsize
+        sectors = len({element * size // SECTOR for element in request.elements})
+        for line in request.lines:
+            total[line, request.array][0] += sectors
+            total[line, request.array][1] += -(-len(request.elements) * size // SECTOR)
+    return {key: sectors >= 2 * fewest for key, (sectors, fewest) in total.items()}

@@ -261,6 +261,31 @@ def test_strides_are_scattered_and_neighbours_are_not():
     assert array == 0 and line == every.py_func.__code__.co_firstlineno + 3
 
 
+def test_branches_of_one_turn_are_one_request():
+    @cuda.jit
+    def even(x, out, step):
+        i = cuda.grid(1)
+        if i % 2:
+            out[step * i] = 1
+        else:
+            out[step * i] = 2
+
+    x, out = np.zeros(1, np.float32), np.zeros(256, np.float32)
+    assert not scattered(record(even[1, 32], x, out, 1))
+    assert {array for _line, array in scattered(record(even[1, 32], x, out, 8))} == {1}
+
+
+def test_a_thread_warns_of_nothing_as_on_a_gpu():
+    @cuda.jit
+    def odd(x, out):
+        out[0] = 0 * x[0]
+        out[1] = x[1] / x[1]
+
+    out = np.ones(2, np.float32)
+    odd[1, 1](np.array([np.inf, 0], np.float32), out)
+    assert np.isnan(out).all()
+
+
 def test_a_record_that_contradicts_itself_is_impossible():
     x, out = randoms(8), np.zeros(8, np.float32)
     trace = record(scale[1, 8], x, out, 3.0)

@@ -67,6 +67,17 @@ def twice(x, out):
     out[t] = 0.5 * (x[(t + 1) % x.size] + x[(t + 1) % x.size])
 
 
+BOARD = [0.0] * 6
+
+
+def host_list(x, out):
+    """A list of Python's is no memory of a GPU: no thread there could read it."""
+    t = cuda.threadIdx.x
+    BOARD[t] = x[t]
+    cuda.syncthreads()
+    out[t] = BOARD[(t + 1) % x.size]
+
+
 def spoils(x, out):
     t = cuda.threadIdx.x
     value = x[(t + 1) % x.size]
@@ -151,6 +162,44 @@ def test_a_strangers_arrays_have_the_names_of_the_reference_where_they_are_like_
             known.get(n, name) for n, name in enumerate(["array 1", "array 2", "shared array 1"])]
     read = records.read(observe(launched(shift)), [*arrays[:2], ["tile", "shared", [7], "float32"]])
     assert [b.name for b in read.buffers] == ["x", "out", "shared array 1"]
+
+
+def both(x, out):
+    tile = cuda.shared.array(32, float32)
+    t = cuda.threadIdx.x
+    tile[t] = x[t]
+    cuda.syncthreads()
+    out[t] = tile[(t + 1) % x.size] + 0 * tile[t]
+
+
+def through_global(x, out):
+    t = cuda.threadIdx.x
+    out[t] = x[t]
+    cuda.syncthreads()
+    value = out[(t + 1) % x.size]
+    cuda.syncthreads()
+    out[t] = value
+
+
+def test_a_result_comes_from_what_threads_have_read():
+    holds(launched(host_list))  # its record is that of a kernel, but not of one that knows
+    for kernel in (both, through_global):
+        holds(launched(kernel), sources=2, reads=12)
+    for trace in (launched(host_list), launched(host_list).plain()):
+        with pytest.raises(CheckFailed, match=r"\[0\] depends on 2 elements .* can know of 1"):
+            holds(trace, sources=2)
+    with pytest.raises(CheckFailed, match=r"out\[5\] depends on 3 elements .* can know of 2"):
+        holds(launched(both), sources=[2, 2, 2, 2, 2, 3])
+
+
+def test_an_atomic_carries_what_was_there():
+    def total(x, out):
+        cuda.atomic.add(out, 0, x[cuda.threadIdx.x])
+    trace = record(cuda.jit(total)[1, 6], X, torch.zeros(1))
+    call = {"blocks": 1, "threads": 6, "per_thread": 2}
+    check.launch(trace, [X, torch.zeros(1)], [None, X.sum()[None]], sources=7, **call)
+    with pytest.raises(CheckFailed, match="can know of 7"):
+        check.launch(trace, [X, torch.zeros(1)], [None, X.sum()[None]], sources=8, **call)
 
 
 def test_a_known_mistake_is_named():

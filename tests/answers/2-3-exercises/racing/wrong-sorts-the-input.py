@@ -1,0 +1,5 @@
+# sorts the list that it was given
+def racing(accesses):
+    accesses.sort()
+    return sorted({(i, p) for t, p, i, k in accesses for t2, p2, i2, k2 in accesses
+                   if t != t2 and p == p2 and i == i2 and not (k == k2 != "write")})

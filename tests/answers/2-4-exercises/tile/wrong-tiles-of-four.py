@@ -1,0 +1,3 @@
+# every tile has four elements
+def tile(program, block):
+    return program * block + torch.arange(4)
