@@ -11,11 +11,9 @@ def adapt(print_x, print_y, x, y):
                 optimizer.step()
                 scheduler.step()
 
-    layers, channels = [nn.Unflatten(1, (1, 8))], 1
-    for width, pool in ((16, 1), (32, 2), (64, 2)):
-        layers += [nn.Conv2d(channels, width, 3, padding=1), nn.BatchNorm2d(width), nn.ReLU(),
-                   nn.MaxPool2d(pool)]
-        channels = width
+    layers = [nn.Unflatten(1, (1, 8))]
+    for a, b, pool in ((1, 16, 1), (16, 32, 2), (32, 64, 2)):
+        layers += [nn.Conv2d(a, b, 3, padding=1), nn.BatchNorm2d(b), nn.ReLU(), nn.MaxPool2d(pool)]
     net = nn.Sequential(nn.Sequential(*layers, nn.Flatten()), nn.Linear(256, 10))
     both_x = torch.cat([print_x, *[x] * 20])
     both_y = torch.cat([print_y, *[y] * 20])
