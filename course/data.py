@@ -4,6 +4,7 @@ import numpy as np
 import torch
 
 from course.exercises import ROOT
+from course.glyphs import CHUNK, bent
 
 
 def digits() -> tuple[torch.Tensor, torch.Tensor]:
@@ -17,3 +18,16 @@ def digits() -> tuple[torch.Tensor, torch.Tensor]:
         images = torch.from_numpy(file["images"]).float() / 16
         labels = torch.from_numpy(file["labels"]).long()
     return images, labels
+
+
+def glyphs(n: int, seed: int = 0) -> tuple[torch.Tensor, torch.Tensor]:
+    """n printed digits, 0 to 9 in 14 fonts, each bent at random; the same for the same seed.
+
+    Returns images, a float32 tensor of shape (n, 8, 8) with ink from 0.0 (none) to 1.0, scaled
+    as those of `digits`, and labels, an int64 tensor of shape (n,). The fonts (DejaVu, STIX,
+    Computer Modern) come with matplotlib.
+    """
+    generator = torch.Generator().manual_seed(seed)
+    parts = [bent(min(CHUNK, n - first), generator) for first in range(0, n, CHUNK)]
+    images, labels = zip(*parts, strict=True)
+    return torch.cat(images), torch.cat(labels)

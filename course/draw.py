@@ -14,6 +14,7 @@ from course.pictures.product import product
 from course.pictures.ring import ring
 from course.pictures.roofline import roofline
 from course.pictures.snapshot import snapshot
+from course.pictures.spread import spread
 from course.pictures.surface import surface
 from course.pictures.threads import threads
 from course.pictures.tiles import tiles
@@ -21,5 +22,5 @@ from course.pictures.timeline import timeline
 from course.pictures.trace import trace
 
 __all__ = ["bits", "blocks", "broadcast", "curves", "graph", "images", "memory",
-           "memory_timeline", "product", "ring", "roofline", "snapshot", "surface", "threads",
-           "tiles", "timeline", "trace"]
+           "memory_timeline", "product", "ring", "roofline", "snapshot", "spread", "surface",
+           "threads", "tiles", "timeline", "trace"]

@@ -1,0 +1,3 @@
+# Wrong: the gradients stay on.
+def freeze(body):
+    return body.eval()

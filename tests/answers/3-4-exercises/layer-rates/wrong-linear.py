@@ -1,0 +1,8 @@
+# Wrong: the rate falls by the factor times the depth.
+def rate_groups(layers, lr, factor):
+    groups = []
+    for layer in reversed(layers):
+        params = [p for p in layer.parameters() if p.requires_grad]
+        if params:
+            groups.append({"params": params, "lr": lr * factor * len(groups) if groups else lr})
+    return groups

@@ -1,0 +1,8 @@
+# Wrong: every layer has the same rate.
+def rate_groups(layers, lr, factor):
+    groups = []
+    for layer in reversed(layers):
+        params = [p for p in layer.parameters() if p.requires_grad]
+        if params:
+            groups.append({"params": params, "lr": lr})
+    return groups

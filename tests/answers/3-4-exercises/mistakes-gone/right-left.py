@@ -1,0 +1,3 @@
+# Right: one minus what is left.
+def mistakes_gone(before, after):
+    return 1 - (100 - after) / (100 - before)

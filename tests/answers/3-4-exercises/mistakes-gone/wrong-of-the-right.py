@@ -1,0 +1,3 @@
+# Wrong: compares with what was right.
+def mistakes_gone(before, after):
+    return (after - before) / before

@@ -1,0 +1,3 @@
+# Wrong: points of accuracy.
+def mistakes_gone(before, after):
+    return after - before

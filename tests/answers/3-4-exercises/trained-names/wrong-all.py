@@ -1,0 +1,3 @@
+# Wrong: all names.
+def trained_names(net):
+    return [name for name, _ in net.named_parameters()]

@@ -1,0 +1,3 @@
+# Wrong: the frozen ones.
+def trained_names(net):
+    return [name for name, p in net.named_parameters() if not p.requires_grad]
