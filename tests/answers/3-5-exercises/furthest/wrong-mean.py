@@ -1,0 +1,3 @@
+# the mean difference
+def furthest(a, b):
+    return (a - b).abs().mean().item()

@@ -1,0 +1,4 @@
+# forgets the zero point
+def integer_linear(q, scale, zero_point, weight, scales, bias):
+    sums = q.to(torch.int32) @ weight.to(torch.int32).T
+    return sums * (scale * scales) + bias

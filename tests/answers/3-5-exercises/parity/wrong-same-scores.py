@@ -1,0 +1,6 @@
+# equal scores instead of equal answers
+def parity(expected, got, tolerance):
+    far = (got - expected).abs().nan_to_num(nan=torch.inf, posinf=torch.inf).amax(dim=1)
+    image = far.argmax().item()
+    same = (got == expected).all(dim=1).float().mean().item()
+    return far[image].item() <= tolerance, far[image].item(), image, same

@@ -1,0 +1,13 @@
+# waits for a quiet time
+def batches(arrivals, most, wait):
+    result, first, size = [], 0.0, 0
+    for arrival in arrivals:
+        if size and arrival > first + wait:
+            result.append((first + wait, size))
+            size = 0
+        first = arrival
+        size += 1
+        if size == most:
+            result.append((arrival, size))
+            size = 0
+    return [*result, (first + wait, size)] if size else result

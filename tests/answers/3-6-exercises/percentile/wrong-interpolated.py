@@ -1,0 +1,3 @@
+# between two latencies
+def percentile(seconds, p):
+    return np.percentile(seconds, p).item()

@@ -1,0 +1,11 @@
+# every request has a worker of its own
+def shut_down(arrivals, seconds, stop, grace):
+    statuses, free = [], -math.inf
+    for arrival, took in zip(arrivals, seconds):
+        end = arrival + took
+        if arrival < stop and end <= stop + grace:
+            statuses.append(200)
+            free = end
+        else:
+            statuses.append(503)
+    return statuses, max(stop, free)

@@ -1,0 +1,11 @@
+# always uses all of the grace period
+def shut_down(arrivals, seconds, stop, grace):
+    statuses, free = [], -math.inf
+    for arrival, took in zip(arrivals, seconds):
+        end = max(arrival, free) + took
+        if arrival < stop and end <= stop + grace:
+            statuses.append(200)
+            free = end
+        else:
+            statuses.append(503)
+    return statuses, stop + grace

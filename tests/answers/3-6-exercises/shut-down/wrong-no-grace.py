@@ -1,0 +1,11 @@
+# nothing is answered after stop
+def shut_down(arrivals, seconds, stop, grace):
+    statuses, free = [], -math.inf
+    for arrival, took in zip(arrivals, seconds):
+        end = max(arrival, free) + took
+        if arrival < stop and end <= stop:
+            statuses.append(200)
+            free = end
+        else:
+            statuses.append(503)
+    return statuses, max(stop, free)

@@ -1,0 +1,11 @@
+# waits for ever
+def shut_down(arrivals, seconds, stop, grace):
+    statuses, free = [], -math.inf
+    for arrival, took in zip(arrivals, seconds):
+        end = max(arrival, free) + took
+        if arrival < stop:
+            statuses.append(200)
+            free = end
+        else:
+            statuses.append(503)
+    return statuses, max(stop, free)

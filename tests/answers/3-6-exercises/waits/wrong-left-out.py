@@ -1,0 +1,11 @@
+# refused ones are left out
+def waits(arrivals, seconds, room):
+    ends, result = [], []
+    for arrival in arrivals:
+        busy = sum(end > arrival for end in ends)
+        if busy > room:
+            pass
+            continue
+        ends.append(max(arrival, ends[-1] if ends else arrival) + seconds)
+        result.append(ends[-1] - arrival)
+    return result

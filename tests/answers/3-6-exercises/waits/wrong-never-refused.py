@@ -1,0 +1,11 @@
+# nobody is refused
+def waits(arrivals, seconds, room):
+    ends, result = [], []
+    for arrival in arrivals:
+        busy = sum(end > arrival for end in ends)
+        if False:
+            result.append(None)
+            continue
+        ends.append(max(arrival, ends[-1] if ends else arrival) + seconds)
+        result.append(ends[-1] - arrival)
+    return result

@@ -1,0 +1,12 @@
+# a refused request takes the worker's time
+def waits(arrivals, seconds, room):
+    ends, result = [], []
+    for arrival in arrivals:
+        busy = sum(end > arrival for end in ends)
+        if busy > room:
+            ends.append(ends[-1] + seconds)
+            result.append(None)
+            continue
+        ends.append(max(arrival, ends[-1] if ends else arrival) + seconds)
+        result.append(ends[-1] - arrival)
+    return result
