@@ -1,7 +1,7 @@
 """Load for the digit service: so many clients at once, each asking again as soon as it is answered.
 
-`python load.py URL 32 2` prints the milliseconds of each answer of 32 clients in 2 seconds, as
-JSON. `python load.py` compares one image at a time with batches, side by side, five times.
+`python load.py URL 32 2 8` prints the milliseconds of each answer of 32 clients in 2 seconds, with
+images of 8 by 8, as JSON. `python load.py` compares one image at a time with batches, side by side, five times.
 """
 
 import asyncio
@@ -88,7 +88,7 @@ def compare(rounds=5, clients=32, seconds=3):
 
 if __name__ == "__main__":
     if sys.argv[1:]:
-        url, clients, seconds, *size = sys.argv[1:]
-        print(json.dumps(asyncio.run(run(url, int(clients), float(seconds), *map(int, size or [8])))))
+        url, clients, seconds, size = sys.argv[1:]
+        print(json.dumps(asyncio.run(run(url, int(clients), float(seconds), int(size)))))
     else:
         compare()
