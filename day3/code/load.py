@@ -1,7 +1,8 @@
 """Load for the digit service: so many clients at once, each asking again as soon as it is answered.
 
 `python load.py URL 32 2 8` prints the milliseconds of each answer of 32 clients in 2 seconds, with
-images of 8 by 8, as JSON. `python load.py` compares one image at a time with batches, side by side, five times.
+images of 8 by 8, as JSON. `python load.py` compares one image at a time with batches, side by
+side, five times.
 """
 
 import asyncio
