@@ -11,7 +11,7 @@ NOTEBOOKS =
 # Jupyter refuses to run as root unless told so; in a container there may be no other user.
 ROOT_FLAG = $(if $(filter 0,$(shell id -u)),--allow-root)
 
-.PHONY: help lab test exercises lessons lint gpu-check zh image image-test
+.PHONY: help lab serve test exercises lessons lint gpu-check zh image image-test
 
 help:  ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 12
@@ -20,6 +20,11 @@ lab:  ## Install the course and open day 1 in JupyterLab (PORT=8888 HOST=localho
 	$(INSTALL)
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" exec .venv/bin/jupyter lab --ip=$(HOST) --port=$(PORT) $(ROOT_FLAG) \
 		--LabApp.default_url=/lab/tree/day1/1-0-first-network.ipynb
+
+serve: PORT = 8000
+serve:  ## Serve the network that reads digits over HTTP (PORT=8000 HOST=localhost ARGS="--help")
+	$(INSTALL)
+	@cd day3 && exec ../.venv/bin/python -m service --host=$(HOST) --port=$(PORT) $(ARGS)
 
 test:  ## Run every test (ARGS="-k broadcasting" chooses some)
 	$(INSTALL) --extra test
