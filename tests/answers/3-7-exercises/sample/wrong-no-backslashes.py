@@ -1,0 +1,7 @@
+# backslashes stay as they are written
+def sample(line):
+    import re
+    text = r'"((?:\\.|[^"\\])*)"'
+    name, labels, value = re.match(
+        rf'([^{{ ]+)(?:\{{((?:[^="]+={text},?)*)\}})? +(\S+)', line, re.S).group(1, 2, 4)
+    return name, {k.strip(", "): v for k, v in re.findall(rf'([^="]+)={text}', labels or "")}, float(value)
