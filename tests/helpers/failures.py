@@ -39,7 +39,7 @@ FAILURES = [
     Failure("a record without versions", "record.json", '"torch": ', '"numpy": ', "record",
             "python and torch"),
     Failure("ink is scaled twice", "parts.py", "np.array(image, np.float32)",
-            "np.array(image, np.float32) / 16", "service: answers", "not those of model.onnx"),
+            "(np.array(image, np.float32) / 16)", "service: answers", "not those of model.onnx"),
     Failure("scores for probabilities", "parts.py", "shares.tolist()", "scores.tolist()",
             "service: answers", "not those of model.onnx"),
     Failure("nothing is validated", "parts.py", "    if len(body) > 10_000:",
@@ -48,12 +48,13 @@ FAILURES = [
             "    shares = np.exp(scores - scores.max())\n"
             "    return 200, {'digit': int(scores.argmax()), "
             "'probabilities': (shares / shares.sum()).tolist()}\n"
-            "    if len(body) > 10_000:", "service: strangers", "no JSON gets"),
+            "    if len(body) > 10_000:", "service: strangers", "no JSON: "),
     Failure("NaN passes", "parts.py", "0 <= ink <= 1 for", "not (ink < 0 or ink > 1) for",
             "service: strangers", "NaN gets 200"),
     Failure("ten thousand brackets", "parts.py", "(ValueError, RecursionError)", "ValueError",
             "service: strangers", "ten thousand brackets"),
-    Failure("one answer for all", "serve.py", "    return session.run([\"logits\"], {\"image\": x})[0]",
+    Failure("one answer for all", "serve.py",
+            "    return session.run([\"logits\"], {\"image\": x})[0]",
             "    global latest\n    latest = x\n    threading.Event().wait(0.02)\n"
             "    return session.run([\"logits\"], {\"image\": latest})[0]",
             "service: crowd", "not those of model.onnx"),

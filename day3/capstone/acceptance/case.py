@@ -42,5 +42,5 @@ def softmax(scores: np.ndarray) -> np.ndarray:
 
 def last_line(text: str) -> str:
     """The last line of a program's output that says something, at most 200 characters of it."""
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    lines = [line.strip() for line in text.splitlines() if any(map(str.isalnum, line))]
     return lines[-1][:200] if lines else "it printed nothing"

@@ -49,18 +49,19 @@ def reads_each_image_alone(case: Case) -> str:
     together = case.run(case.images[:64])
     if np.abs(case.run(case.images[:64]) - together).max() > 1e-4:
         raise Refused("the same images get other scores the second time: "
-                      "dropout is at work, it was exported in training mode")
+                      "dropout is at work, export in evaluation mode")
     alone = np.concatenate([case.run(case.images[n:n + 1]) for n in range(64)])
     if (gap := np.abs(alone - together).max()) > 1e-3:
         raise Refused(f"scores change by {gap:.2g} with the other images of a batch: "
-                      "batch normalisation was exported in training mode")
+                      "batch normalisation is over the batch, not over what training has seen")
     return "do not change what is read"
 
 
 def reads_strangers(case: Case) -> str:
     case.accuracy = float((case.run(case.images).argmax(1) == case.labels).mean())
     if case.accuracy < AT_LEAST:
-        raise Refused(f"{case.accuracy:.1%} of 300 digits are read right, {AT_LEAST:.0%} are wanted")
+        raise Refused(f"{case.accuracy:.1%} of 300 digits are read right, "
+                      f"{AT_LEAST:.0%} are wanted")
     return f"{case.accuracy:.1%} of 300 digits"
 
 

@@ -23,7 +23,8 @@ class Running:
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
-        self._log = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")
+        self._log = tempfile.TemporaryFile(  # noqa: SIM115 - stop closes it
+            "w+", encoding="utf-8", errors="replace")
         self.process = subprocess.Popen(
             [sys.executable, "serve.py", "--port", str(self.port)], cwd=folder,
             stdout=self._log, stderr=subprocess.STDOUT, env=os.environ | {"PYTHONUNBUFFERED": "1"})

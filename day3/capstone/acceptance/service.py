@@ -73,9 +73,13 @@ def answers_as_the_network(case: Case) -> str:
 def refuses_what_is_no_image(case: Case) -> str:
     for name, (sent, allowed) in STRANGERS.items():
         body = sent if isinstance(sent, bytes) else json.dumps({"image": sent}).encode()
-        status = case.service.post(body).status_code
+        try:
+            status = case.service.post(body).status_code
+        except Refused as reason:
+            raise Refused(f"{name}: {reason}") from None
         if status not in allowed:
-            raise Refused(f"{name} gets {status}, {' or '.join(map(str, sorted(allowed)))} is right")
+            right = " or ".join(map(str, sorted(allowed)))
+            raise Refused(f"{name} gets {status}, {right} is right")
     _check_answer(case, case.service.post(body_of(case.images[0])), 0)
     return f"{len(STRANGERS)} refused, and the next image is read"
 
