@@ -35,6 +35,8 @@ def record_names_these_files(case: Case) -> str:
     for name in ("train.npz", "model.onnx"):
         now = hashlib.sha256((case.folder / name).read_bytes()).hexdigest()
         then = case.record["files"].get(name)
+        if then is None:
+            raise Refused(f"the record's files do not name {name}")
         if then != now:
             raise Refused(f"{name} has SHA-256 {now[:12]}…, the record says {str(then)[:12]}…: "
                           "it is about another file")

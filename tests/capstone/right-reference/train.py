@@ -11,12 +11,12 @@ from parts import export, record, train
 KEPT = 300  # the last ones, by other writers, say how good the network is
 
 
-def main():
+def main(arguments=None):
     parser = argparse.ArgumentParser()
     parser.add_argument("--data", type=Path, default=Path("train.npz"))
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--out", type=Path, default=Path("."))
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
     torch.set_num_threads(1)
     with np.load(options.data) as file:
         images = torch.from_numpy(file["images"]).float()[:, None] / 16
