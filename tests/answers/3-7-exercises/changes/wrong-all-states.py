@@ -4,5 +4,6 @@ def changes(samples, above, wait):
     for time, value in samples:
         high = value is not None and value > above
         since = (time if since is None else since) if high else None
-        found.append((time, "inactive" if not high else "firing" if time - since >= wait else "pending"))
+        state = "pending" if high and time - since < wait else "firing" if high else "inactive"
+        found.append((time, state))
     return found

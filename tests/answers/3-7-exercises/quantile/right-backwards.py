@@ -4,6 +4,8 @@ def quantile(q, buckets):
     if total == 0:
         return math.nan
     edges = [(0.0, 0), *buckets]
-    for (low, below), (high, count) in reversed(list(zip(edges, edges[1:]))):
+    for (low, below), (high, count) in reversed(list(zip(edges[:-1], edges[1:]))):
         if below < q * total:
-            return low if high == math.inf else low + (high - low) * (q * total - below) / (count - below)
+            if high == math.inf:
+                return low
+            return low + (high - low) * (q * total - below) / (count - below)

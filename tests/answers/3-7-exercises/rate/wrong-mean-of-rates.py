@@ -1,4 +1,5 @@
 # uneven times weigh alike
 def rate(samples):
-    rates = [(b[1] - a[1] if b[1] >= a[1] else b[1]) / (b[0] - a[0]) for a, b in zip(samples, samples[1:])]
+    pairs = list(zip(samples[:-1], samples[1:]))
+    rates = [(b[1] - a[1] if b[1] >= a[1] else b[1]) / (b[0] - a[0]) for a, b in pairs]
     return sum(rates) / len(rates)

@@ -4,4 +4,5 @@ def sample(line):
     text = r'"((?:\\.|[^"\\])*)"'
     name, labels, value = re.match(
         rf'([^{{ ]+)(?:\{{((?:[^="]+={text},?)*)\}})? +(\S+)', line, re.S).group(1, 2, 4)
-    return name, {k.strip(", "): v for k, v in re.findall(rf'([^="]+)={text}', labels or "")}, float(value)
+    found = {k.strip(", "): v for k, v in re.findall(rf'([^="]+)={text}', labels or "")}
+    return name, found, float(value)

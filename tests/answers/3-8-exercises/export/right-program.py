@@ -4,7 +4,8 @@ def export(network, path):
     network.eval()
     try:
         batch = torch.export.Dim("batch", min=1)
-        program = torch.export.export(network, (torch.zeros(3, 1, 8, 8),), dynamic_shapes=({0: batch},))
+        example = (torch.zeros(3, 1, 8, 8),)
+        program = torch.export.export(network, example, dynamic_shapes=({0: batch},))
         made = torch.onnx.export(program, (), dynamo=True, opset_version=18, verbose=False,
                                  input_names=["image"], output_names=["logits"])
         made.save(path, external_data=False)

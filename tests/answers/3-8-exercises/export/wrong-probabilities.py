@@ -2,8 +2,9 @@
 def export(network, path):
     """Write network to path as ONNX, in evaluation mode: (batch, 1, 8, 8) -> (batch, 10)."""
     mode = network.training
+    probabilities = nn.Sequential(network.eval(), nn.Softmax(1))
     torch.onnx.export(
-        nn.Sequential(network.eval(), nn.Softmax(1)), (torch.zeros(2, 1, 8, 8),), path, dynamo=True, opset_version=18,
+        probabilities, (torch.zeros(2, 1, 8, 8),), path, dynamo=True, opset_version=18,
         input_names=["image"], output_names=["logits"], external_data=False, verbose=False,
         dynamic_shapes=({0: torch.export.Dim("batch", min=1)},))
     network.train(mode)

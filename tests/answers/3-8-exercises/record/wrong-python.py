@@ -1,5 +1,5 @@
 # Python's own text is no JSON
 def record(seed, accuracy, versions, files):
-    made = {"accuracy": round(accuracy, 4), "files": {n: hashlib.sha256(c).hexdigest() for n, c in files.items()},
-            "seed": seed, "versions": versions}
+    hashes = {n: hashlib.sha256(c).hexdigest() for n, c in files.items()}
+    made = {"accuracy": round(accuracy, 4), "files": hashes, "seed": seed, "versions": versions}
     return str(made) + "\n"

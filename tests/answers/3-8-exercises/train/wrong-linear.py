@@ -6,7 +6,8 @@ def train(images, labels, seed):
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, 12)
     for _ in range(12):
         for rows in torch.randperm(len(images)).split(64):
-            loss = nn.functional.cross_entropy(network(images[rows]), labels[rows], label_smoothing=0.1)
+            scores = network(images[rows])
+            loss = nn.functional.cross_entropy(scores, labels[rows], label_smoothing=0.1)
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()
