@@ -1,0 +1,1 @@
+"""The checks of the acceptance test, one module for each part of the contract."""

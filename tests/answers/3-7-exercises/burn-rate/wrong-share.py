@@ -1,0 +1,3 @@
+# the share of errors
+def burn_rate(errors, requests, objective):
+    return errors / requests

@@ -1,0 +1,13 @@
+# a value at the limit is not above it
+def changes(samples, above, wait):
+    found, state, since = [], "inactive", None
+    for time, value in samples:
+        if value is None or not value >= above:
+            since, now = None, "inactive"
+        else:
+            since = time if since is None else since
+            now = "firing" if time - since >= wait else "pending"
+        if now != state:
+            found.append((time, now))
+        state = now
+    return found

@@ -1,0 +1,13 @@
+# a dip does not start the waiting anew
+def changes(samples, above, wait):
+    found, state, since = [], "inactive", None
+    for time, value in samples:
+        if value is None or not value > above:
+            now = "inactive"
+        else:
+            since = time if since is None else since
+            now = "firing" if time - since >= wait else "pending"
+        if now != state:
+            found.append((time, now))
+        state = now
+    return found

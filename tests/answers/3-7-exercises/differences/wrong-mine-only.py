@@ -1,0 +1,12 @@
+# keys that only the other has are not seen
+def differences(mine, theirs, tolerance):
+    found = []
+    for key, one in mine.items():
+        other = theirs.get(key)
+        if isinstance(one, dict) and isinstance(other, dict):
+            found += [(f"{key}/{path}", a, b) for path, a, b in differences(one, other, tolerance)]
+        elif isinstance(one, float) and isinstance(other, float):
+            found += [] if abs(one - other) <= tolerance else [(key, one, other)]
+        elif one != other:
+            found.append((key, one, other))
+    return sorted(found, key=lambda row: row[0])

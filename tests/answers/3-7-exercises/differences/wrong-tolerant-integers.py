@@ -1,0 +1,12 @@
+# whole numbers get the tolerance, too
+def differences(mine, theirs, tolerance):
+    found = []
+    for key in mine.keys() | theirs.keys():
+        one, other = mine.get(key), theirs.get(key)
+        if isinstance(one, dict) and isinstance(other, dict):
+            found += [(f"{key}/{path}", a, b) for path, a, b in differences(one, other, tolerance)]
+        elif isinstance(one, float | int) and isinstance(other, float | int):
+            found += [] if abs(one - other) <= tolerance else [(key, one, other)]
+        elif one != other:
+            found.append((key, one, other))
+    return sorted(found, key=lambda row: row[0])

@@ -1,0 +1,3 @@
+# another hash
+def fingerprint(content):
+    return hashlib.sha1(content).hexdigest(), len(content)

@@ -1,0 +1,3 @@
+# the growth times one over the seconds
+def per_second(before, after, seconds):
+    return (after - before) * (1 / seconds)

@@ -1,0 +1,3 @@
+# whole requests only
+def per_second(before, after, seconds):
+    return (after - before) // seconds

@@ -1,0 +1,3 @@
+# the text behind the last blank
+def value(line):
+    return float(line.rpartition(" ")[2])

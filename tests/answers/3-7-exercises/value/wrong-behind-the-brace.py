@@ -1,0 +1,3 @@
+# not every sample has labels
+def value(line):
+    return float(line.split("}")[1])

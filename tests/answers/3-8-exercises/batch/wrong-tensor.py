@@ -1,0 +1,3 @@
+# a tensor, not an array
+def batch(image):
+    return torch.tensor(image, dtype=torch.float32)[None, None]

@@ -1,0 +1,3 @@
+# rows and columns are swapped
+def batch(image):
+    return np.array(image, dtype=np.float32).T[None, None]

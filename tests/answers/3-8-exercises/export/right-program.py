@@ -1,0 +1,13 @@
+# torch.export first, its program then saved as ONNX
+def export(network, path):
+    mode = network.training
+    network.eval()
+    try:
+        batch = torch.export.Dim("batch", min=1)
+        example = (torch.zeros(3, 1, 8, 8),)
+        program = torch.export.export(network, example, dynamic_shapes=({0: batch},))
+        made = torch.onnx.export(program, (), dynamo=True, opset_version=18, verbose=False,
+                                 input_names=["image"], output_names=["logits"])
+        made.save(path, external_data=False)
+    finally:
+        network.train(mode)

@@ -1,0 +1,3 @@
+# the mean
+def gap(a, b):
+    return float(np.abs(a - b).mean())

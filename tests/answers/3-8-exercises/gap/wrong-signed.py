@@ -1,0 +1,3 @@
+# a large negative difference does not count
+def gap(a, b):
+    return float((a - b).max())

@@ -1,0 +1,7 @@
+# cut off, not rounded
+def record(seed, accuracy, versions, files):
+    """Return the record of a run as JSON text, byte for byte the same for the same run."""
+    made = {"seed": seed, "accuracy": int(accuracy * 10_000) / 10_000, "versions": versions,
+            "files": {name: hashlib.sha256(content).hexdigest()
+                      for name, content in files.items()}}
+    return json.dumps(made, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
