@@ -1,7 +1,8 @@
 """The recipe without one of its ingredients at a time: `python ablation.py ../data/ablation.json`.
 
 Half of the people in the 1,497 training images teach, the other half ask, and then the other way
-round. So every image is read by a network that never met its writer. The test images stay away.
+round. So an image is read by a network that never met its writer (but for the one at the cut).
+The test images stay away.
 """
 
 import json
