@@ -1,0 +1,3 @@
+# divides by 256
+def as_float(image):
+    return image.float() / 256

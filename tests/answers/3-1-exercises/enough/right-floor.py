@@ -1,0 +1,3 @@
+# rounds the negative down
+def enough(load, compute):
+    return int(-(-load // compute))

@@ -1,0 +1,3 @@
+# rounds to the nearest
+def enough(load, compute):
+    return max(round(load / compute), 1)

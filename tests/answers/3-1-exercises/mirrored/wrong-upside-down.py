@@ -1,0 +1,3 @@
+# up becomes down
+def mirrored(images):
+    return images.flip(-2)

@@ -1,0 +1,4 @@
+# changes x
+def around(layers, x):
+    x += layers(x)
+    return torch.relu(x)

@@ -1,0 +1,3 @@
+# without the way around
+def around(layers, x):
+    return torch.relu(layers(x))

@@ -1,0 +1,6 @@
+# the line arrives one step early
+def rate(step, steps, warm_up, highest, lowest):
+    if step < warm_up:
+        return lowest + (highest - lowest) * (step + 1) / warm_up
+    wave = math.cos(math.pi * (step - warm_up) / (steps - warm_up))
+    return lowest + (highest - lowest) * (1 + wave) / 2

@@ -1,0 +1,3 @@
+# a float
+def steps(images, batch_size, epochs):
+    return epochs * images / batch_size

@@ -1,0 +1,3 @@
+# no smoothing
+def target(label, classes, smoothing):
+    return torch.eye(classes)[label]
