@@ -84,20 +84,12 @@ def warm_up_cosine(step, steps, warm_up):
 
 
 def train(model, images, labels, epochs=25, seed=0, *, lr=0.01, batch_size=64, augmented=True,
-<<<<<<< HEAD
-          scheduled=True, weight_decay=0.05, smoothing=0.1, average=0.98, log=None):
-    """Train model in place; return its moving average, an eval-mode module of the same shapes.
-
-    images (N, 1, H, W) float32, labels (N,) int64. seed decides the order and the augmentation;
-    the weights are the caller's. log: a SummaryWriter or None.
-=======
           scheduled=True, weight_decay=0.05, smoothing=0.1, average=0.98, after_epoch=None):
     """Train model in place; return its moving average, an eval-mode module of the same shapes.
 
     images (N, 1, H, W) float32, labels (N,) int64. seed decides the order and the augmentation;
     the weights are the caller's. after_epoch, if given, is called as
     after_epoch(epoch, loss of the last batch, model, average).
->>>>>>> day3-train
     """
     device = next(model.parameters()).device
     generator = torch.Generator().manual_seed(seed)
@@ -119,14 +111,8 @@ def train(model, images, labels, epochs=25, seed=0, *, lr=0.01, batch_size=64, a
             optimizer.step()
             scheduler.step()
             ema.update_parameters(model)
-<<<<<<< HEAD
-        if log:
-            log.add_scalar("loss/train", loss.item(), epoch)
-            log.add_scalar("lr", scheduler.get_last_lr()[0], epoch)
-=======
         if after_epoch:
             after_epoch(epoch, loss.item(), model, ema.module)
->>>>>>> day3-train
     return ema.module.eval()
 
 
