@@ -5,6 +5,7 @@ what they are; everything else is only the name of its type. The sealed grader s
 this from the learner's process to the judge, so a check never needs more than this.
 """
 
+from collections import Counter, OrderedDict, defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ import torch
 from course.traces.trace import Trace
 
 PLAIN = (type(None), bool, int, float, complex, str)
+DICTS = (dict, defaultdict, Counter, OrderedDict)
 
 
 @dataclass(frozen=True)
@@ -71,8 +73,8 @@ def observe(value: object) -> object:
         return tuple(observe(item) for item in tuple.__iter__(value))
     if type(value) is Trace:
         return observe(value.plain())
-    if type(value) is dict:
-        return {observe(key): observe(item) for key, item in value.items()}
+    if type(value) in DICTS:
+        return {observe(key): observe(item) for key, item in dict.items(value)}
     return Opaque(type(value).__name__)
 
 

@@ -1,5 +1,7 @@
 """Each check: what passes, what fails, and the words a learner reads."""
 
+from collections import Counter, OrderedDict, defaultdict
+
 import numpy as np
 import pytest
 import torch
@@ -28,6 +30,12 @@ GOOD = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])
 def test_close_and_equal_accept_the_same_value(value):
     check.close(value, value)
     check.equal(value, value)
+
+
+@pytest.mark.parametrize("kind", [dict, Counter, OrderedDict, lambda d: defaultdict(int, d)])
+def test_a_dict_of_the_standard_library_is_a_dict(kind):
+    check.equal(kind({"a": 1, "b": 2}), {"b": 2, "a": 1})
+    assert "expected 2, got 3" in message(lambda: check.equal(kind({"a": 3}), {"a": 2}))
 
 
 @pytest.mark.parametrize(("actual", "expected", "words"), [
