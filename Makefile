@@ -18,8 +18,7 @@ help:  ## List the targets
 
 lab:  ## Install the course and open day 1 in JupyterLab (PORT=8888 HOST=localhost)
 	$(INSTALL)
-	@PATH="$(CURDIR)/.venv/bin:$$PATH" exec .venv/bin/jupyter lab --ip=$(HOST) --port=$(PORT) $(ROOT_FLAG) \
-		--LabApp.default_url=/lab/tree/day1/1-0-first-network.ipynb
+	@PATH="$(CURDIR)/.venv/bin:$$PATH" exec .venv/bin/python -m course lab --ip=$(HOST) --port=$(PORT) $(ROOT_FLAG)
 
 serve: PORT = 8000
 serve:  ## Serve the network that reads digits over HTTP (PORT=8000 HOST=localhost ARGS="--help")

@@ -1,22 +1,38 @@
-"""`python -m course`: `progress`, `solution 1.1.2`, `mark`."""
+"""`python -m course`: `lab`, `progress`, `solution 1.1.2`, `mark`."""
 
 import argparse
+import subprocess
 import sys
 
 from course import progress
+from course.exercises import ROOT
 
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m course")
     commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("lab", help="open the course in JupyterLab; options go to Jupyter")
     show = commands.add_parser("progress", help="show what has been solved")
     show.add_argument("--reset", metavar="NUMBER", help="forget one exercise, such as 1.1.2")
     stuck = commands.add_parser("solution", help="show the solutions of one exercise")
     stuck.add_argument("number", metavar="NUMBER", help="such as 1.1.2")
     marked = commands.add_parser("mark", help="run your notebooks against every check")
     marked.add_argument("sessions", metavar="SESSION", nargs="*", help="such as 1.1; all if none")
-    options = parser.parse_args(arguments)
+    options, more = parser.parse_known_args(arguments)
+    if options.command == "lab":
+        return _lab(more)
+    if more:
+        parser.error(f"unrecognized arguments: {' '.join(more)}")
     return {"progress": _progress, "solution": _solution, "mark": _mark}[options.command](options)
+
+
+def _lab(more: list[str]) -> int:
+    config = ROOT / "course/lab/jupyter_lab_config.py"
+    command = [sys.executable, "-m", "jupyterlab", f"--config={config}", *more]
+    try:
+        return subprocess.run(command, cwd=ROOT, check=False).returncode
+    except KeyboardInterrupt:  # Jupyter has been asked as well, and has ended
+        return 130
 
 
 def _progress(options: argparse.Namespace) -> int:

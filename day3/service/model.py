@@ -2,9 +2,12 @@
 
 import hashlib
 import math
+import os
 from pathlib import Path
 
 import numpy as np
+
+os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")  # or it reports its use to its maker
 import onnxruntime
 
 CLASSES = 10

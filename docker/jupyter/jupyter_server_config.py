@@ -25,5 +25,7 @@ c.ServerApp.port_retries = 0  # the port that is published, or none
 c.ServerApp.open_browser = False
 c.ServerApp.root_dir = "/workspace"
 c.LabApp.default_url = "/lab/tree/day1/1-0-first-network.ipynb"
+c.LabApp.custom_css = True  # the answers to predictions stay hidden until they are run
+c.ServerApp.tornado_settings = {"static_custom_path": ["/opt/course/course/lab"]}
 c.LabApp.extension_manager = "readonly"  # the image is what the class has; nothing is fetched
 c.KernelManager.shutdown_wait_time = 4.0  # docker kills what has not ended after 10 s

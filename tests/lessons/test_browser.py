@@ -96,5 +96,6 @@ def test_the_answer_to_a_prediction_is_hidden_until_its_cell_is_run(seat, tmp_pa
         cell = notebook.cell("turned[0, 2] = 99")
         cell.scroll_into_view_if_needed()
         expect(cell.locator(".jp-OutputArea-output")).to_have_count(0)
+        expect(cell.locator(".jp-PlaceholderText")).to_be_hidden()  # its first line
         notebook.run_all()
         expect(cell.locator(".jp-OutputArea-output")).to_contain_text("99")
