@@ -1,8 +1,44 @@
-# The course in one image: PyTorch with the CUDA libraries of its wheels, JupyterLab, SSH, a compiler.
-# `make image` builds it; docker/README.md says how it is run, and what maintainers need to know.
-# What changes most often comes last: a changed notebook makes only the last layer again.
+# Two images. `make image` builds the last, `make serve-image` the first alone; docker/README.md says
+# how they are run, and what maintainers need to know. What changes most often comes last in each: a
+# changed notebook makes only the last layer again.
 ARG BASE=debian:trixie-20251117-slim
-FROM ${BASE}
+
+# Day 3's service, which reads digits with ONNX Runtime: no PyTorch, no pip.
+FROM ${BASE} AS serve
+RUN apt-get update \
+    && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends python3-venv tini \
+    && rm -rf /var/lib/apt/lists/* /var/log/* /var/cache/*
+ENV PATH=/opt/venv/bin:$PATH
+WORKDIR /opt/digits
+# The secret is a CA file, for networks that need one of their own; nothing of it stays.
+RUN --mount=type=secret,id=ca,target=/run/secrets/ca.crt,required=false \
+    --mount=type=bind,source=docker/slim,target=/tmp/slim \
+    --mount=type=bind,source=constraints.txt,target=/tmp/constraints.txt \
+    if [ -s /run/secrets/ca.crt ]; then export PIP_CERT=/run/secrets/ca.crt; fi \
+    && python3 -m venv /opt/venv \
+    && pip install --no-cache-dir -c /tmp/constraints.txt \
+        fastapi numpy onnxruntime prometheus_client uvicorn \
+    && pip uninstall --yes pip \
+    && sh /tmp/slim /opt/venv
+# ONNX Runtime from 1.29 on reports to its makers unless it is told not to.
+ENV ORT_DISABLE_TELEMETRY=1
+LABEL org.opencontainers.image.title="Digits" \
+    org.opencontainers.image.description="A network that reads handwritten digits, over HTTP" \
+    org.opencontainers.image.licenses="BSD-3-Clause AND CC-BY-4.0" \
+    org.opencontainers.image.base.name="debian:trixie-slim"
+EXPOSE 8000
+USER 1000:1000
+# Is it alive? Whether it should be sent requests is another question, which /readyz answers.
+HEALTHCHECK --interval=10s --timeout=3s --start-period=10s CMD ["python3", "-c", \
+    "import urllib.request as u; u.urlopen('http://127.0.0.1:8000/healthz', timeout=2)"]
+# 0.0.0.0 is the container's: `docker run -p` decides who reaches it. Options may follow.
+ENTRYPOINT ["tini", "--", "python3", "-m", "service", "--host=0.0.0.0", "--port=8000"]
+COPY LICENSE ./
+# .dockerignore lets in what a learner needs: no solutions, no tests, no grader.
+COPY day3/service ./service
+
+# The course: PyTorch with the CUDA libraries of its wheels, JupyterLab, SSH, a compiler.
+FROM ${BASE} AS course
 
 # The compiler and Python's headers are for what torch.compile and Triton generate.
 # Nobody may share SSH host keys with everybody who has the image: docker/start makes new ones.
@@ -51,6 +87,7 @@ ENV HOME=/workspace/.home \
     USER=learner \
     SHELL=/bin/bash \
     LANG=C.UTF-8 \
+    ORT_DISABLE_TELEMETRY=1 \
     COURSE_PROGRESS=/workspace/.progress.json \
     JUPYTER_CONFIG_PATH=/opt/course/docker/jupyter \
     JUPYTER_RUNTIME_DIR=/tmp/jupyter \

@@ -6,12 +6,13 @@ INSTALL = @$(PYTHON) course/install.py
 HOST = localhost
 PORT = 8888
 IMAGE = pytorch-cuda:v2.8
+SERVE_IMAGE =
 ARGS =
 NOTEBOOKS =
 # Jupyter refuses to run as root unless told so; in a container there may be no other user.
 ROOT_FLAG = $(if $(filter 0,$(shell id -u)),--allow-root)
 
-.PHONY: help lab serve test exercises lessons lint gpu-check zh image image-test
+.PHONY: help lab serve test exercises lessons lint gpu-check zh image serve-image image-test
 
 help:  ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 12
@@ -52,6 +53,10 @@ zh:  ## Bring the catalogue of Chinese messages up to date and compile it
 image:  ## Build the image with docker, podman or buildah (ARGS="--build-arg ..." CA=file)
 	@IMAGE=$(IMAGE) docker/build $(ARGS)
 
-image-test:  ## Test the finished image: notebooks, browser, SSH, what can go wrong
+serve-image: IMAGE = digits:v1
+serve-image:  ## Build the small image of day 3's service, the target `serve` (ARGS, CA as above)
+	@IMAGE=$(IMAGE) docker/build --target serve $(ARGS)
+
+image-test:  ## Test the finished image (SERVE_IMAGE=digits:v1 that of the service, too)
 	$(INSTALL) --extra test
-	IMAGE=$(IMAGE) .venv/bin/python -m pytest -o addopts= tests/image $(ARGS)
+	IMAGE=$(IMAGE) SERVE_IMAGE=$(SERVE_IMAGE) .venv/bin/python -m pytest -o addopts= tests/image $(ARGS)

@@ -4,12 +4,16 @@ What a class produces (submitted, autograded, feedback, gradebook.db) is ignored
 named as text is imported by the commands that need it.
 """
 
+import locale
 import os
 import sys
 from pathlib import Path
 
 # nbgrader calls its helper `alembic` by name: find it even if the environment is not activated.
 os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+# alembic reads a file with that path in the locale's encoding: under LC_ALL=C, it could not.
+if os.name == "posix" and locale.getencoding().lower() != "utf-8":
+    os.environ["LC_ALL"] = "C.UTF-8"
 
 c = get_config()  # noqa: F821 - nbgrader defines it
 

@@ -8,9 +8,11 @@ it passed, or why not. README.md has the contract. Ends with 0 if everything pas
 """
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
+os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")  # ONNX Runtime reports its use otherwise
 from acceptance import files, network, service, training
 from acceptance.case import Case, Refused
 from acceptance.layout import lay_out

@@ -15,8 +15,8 @@ KINDS = {
     "raises": {"match", "about"},
     "between": {"about"},
     "accuracy": {"at_least", "about"},
-    "launch": {"blocks", "threads", "per_thread", "reads", "coalesced", "rtol", "atol", "causes",
-               "about"},
+    "launch": {"blocks", "threads", "per_thread", "reads", "coalesced", "sources", "rtol", "atol",
+               "causes", "about"},
 }
 
 

@@ -20,7 +20,8 @@ OWN = ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHON
        "JUPYTERLAB_SETTINGS_DIR", "JUPYTERLAB_WORKSPACES_DIR", "COURSE_PROGRESS")
 # Port 0 is any free port. The extension manager would ask PyPI for its list.
 COMMAND = [sys.executable, "-m", "jupyterlab", "--no-browser", "--ServerApp.ip=127.0.0.1",
-           f"--config={ROOT / 'course/lab/jupyter_lab_config.py'}", "--ServerApp.port=0", "--LabApp.extension_manager=readonly"]
+           f"--config={ROOT / 'course/lab/jupyter_lab_config.py'}", "--ServerApp.port=0",
+           "--LabApp.extension_manager=readonly"]
 QUIET = {"fetchNews": "false", "checkForUpdates": False}  # else a question covers a corner
 
 

@@ -1,4 +1,4 @@
-"""Containers of the finished image, with docker or podman, whichever built it."""
+"""Containers of the finished images, with docker or podman, whichever built them."""
 
 import json
 import os
@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 
 IMAGE = os.environ.get("IMAGE", "pytorch-cuda:v2.8")
+SERVE_IMAGE = os.environ.get("SERVE_IMAGE", "")  # empty: nobody built it
 TOKEN = uuid.uuid4().hex
 PATIENCE = 60  # seconds; what is waited for takes five at most unless the machine is busy
 # As safe as it gets, as compose.yaml has it: what works so works with less, too.
@@ -24,12 +25,15 @@ PORTS = ("--publish=127.0.0.1::8888", "--publish=127.0.0.1::2222")
 
 @cache
 def engine() -> str:
-    """docker if it has the image, else podman; an error names what is missing."""
+    """docker if it has an image, else podman; an error names what is missing."""
+    wanted = [image for image in (IMAGE, SERVE_IMAGE) if image]
     for name in ("docker", "podman"):
-        if shutil.which(name) and not subprocess.run(
-                [name, "image", "inspect", IMAGE], capture_output=True, check=False).returncode:
+        if shutil.which(name) and any(subprocess.run(
+                [name, "image", "inspect", image], capture_output=True, check=False).returncode == 0
+                for image in wanted):
             return name
-    raise FileNotFoundError(f"neither docker nor podman has {IMAGE}: run `make image` first")
+    raise FileNotFoundError(f"neither docker nor podman has {' or '.join(wanted)}: "
+                            "run `make image` or `make serve-image` first")
 
 
 def call(*arguments: str, check: bool = True, **options) -> subprocess.CompletedProcess:

@@ -2,8 +2,10 @@
 
 import argparse
 import json
+import os
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")  # or it reports its use to its maker
 import onnxruntime
 from parts import respond
 
