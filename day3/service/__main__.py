@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import gc
 import signal
 import sys
 from pathlib import Path
@@ -50,6 +51,7 @@ def main(arguments: list[str] | None = None) -> int:
                    max_queue=options.max_queue)
     config = uvicorn.Config(app, host=options.host, port=options.port, log_level="info",
                             access_log=False, timeout_graceful_shutdown=10)
+    gc.freeze()  # else each full collection looks at all that was imported: 40 ms, the batches' p99
     Server(config, app, options.drain).run()
     return 0
 
