@@ -145,15 +145,7 @@ class Engine:
                          submission_sha256=hand_in.sha256,
                          reference_sha256=self._hashes[hand_in.notebook])
         with self.tell.guard(hand_in.label):
-            try:
-                self.recorder.record(sheet, hand_in, result)
-            except OSError:  # a full disk, a file in the way: it is graded again when it can be
-                raise
-            except Exception as error:  # of what it holds: it would never be recorded
-                result = replace(result, state="unreadable", cells=[], reason=(
-                    f"its verdict cannot be written down ({type(error).__name__})"))
-                self.recorder.record(sheet, hand_in, result)
-            self.tell.verdict(sheet, hand_in, result)
+            self.tell.verdict(sheet, hand_in, self.recorder.record(sheet, hand_in, result))
 
     def _one_less(self, sheet: Sheet) -> None:
         """Bring a learner to the gradebook when the last notebook is judged."""

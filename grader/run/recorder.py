@@ -7,6 +7,7 @@ journal shows, and `Recorder.keep` picks it up.
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 
 from nbformat import NotebookNode
@@ -48,8 +49,24 @@ class Recorder:
             sheet.notebooks[hand_in.notebook] = self._lay_down(hand_in, result, anew=False)
         return result
 
-    def record(self, sheet: Sheet, hand_in: HandIn, result: Result) -> None:
-        """Keep a new verdict for good."""
+    def record(self, sheet: Sheet, hand_in: HandIn, result: Result) -> Result:
+        """Keep a new verdict for good; the one that stands.
+
+        A verdict that cannot be written down, because of what it holds, never will be: in its
+        place stands one that can, and the earlier marks go. Raises OSError, such as for a full
+        disk: then it is graded again when there is room.
+        """
+        try:
+            self._keep_new(sheet, hand_in, result)
+        except OSError:
+            raise
+        except Exception as error:
+            result = replace(result, state="unreadable", cells=[], reason=(
+                f"its verdict cannot be written down ({type(error).__name__})"))
+            self._keep_new(sheet, hand_in, result)
+        return result
+
+    def _keep_new(self, sheet: Sheet, hand_in: HandIn, result: Result) -> None:
         notebook = None if hand_in.state == "missing" else self._lay_down(hand_in, result)
         self.journal.verdict(hand_in.student, hand_in.notebook, hand_in.file, result,
                              trusted=self._trusted, notes=hand_in.notes)
