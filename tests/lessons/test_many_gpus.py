@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 CELLS = json.loads((ROOT / "day2/2-8-many-gpus.ipynb").read_text(encoding="utf-8"))["cells"]
-LAUNCH = "import os, subprocess, sys\n" + next(
+LAUNCH = "import os, re, subprocess, sys\n" + next(
     "".join(cell["source"]) for cell in CELLS if cell["id"] == "launch")
 NAMELESS = ["unshare", "--map-root-user", "--net", "--uts", "sh", "-c",
             'hostname nobody-knows-this && ip link set lo up && exec "$@"', "sh"]
@@ -73,3 +73,13 @@ def test_a_script_that_fails_shows_its_error(tmp_path: Path):
     (tmp_path / "code/fails.py").write_text("raise ValueError('no such layer')", encoding="utf-8")
     done = run([sys.executable, "-c", LAUNCH + "\nlaunch('fails.py')"], tmp_path)
     assert "no such layer" in done.stdout
+
+
+def test_a_warning_on_the_same_line_hides_no_rank(tmp_path: Path):
+    """torchrun's processes share one pipe, and libraries write their warnings in pieces."""
+    (tmp_path / "code").mkdir()
+    (tmp_path / "code/warns.py").write_text(
+        "import os; os.write(2, b'[W] retry in 1 s '); print('rank 1: I bring 10')",
+        encoding="utf-8")
+    done = run([sys.executable, "-c", LAUNCH + "\nlaunch('warns.py')"], tmp_path)
+    assert done.stdout.splitlines() == ["rank 1: I bring 10"] * 2, done.stdout + done.stderr
