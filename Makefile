@@ -12,14 +12,23 @@ NOTEBOOKS =
 # Jupyter refuses to run as root unless told so; in a container there may be no other user.
 ROOT_FLAG = $(if $(filter 0,$(shell id -u)),--allow-root)
 
-.PHONY: help lab serve test exercises lessons lint gpu-check zh image serve-image image-test
+.PHONY: help lab update author serve test exercises lessons lint gpu-check zh image serve-image image-test
 
 help:  ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 12
 
-lab:  ## Install the course and open day 1 in JupyterLab (PORT=8888 HOST=localhost)
+lab:  ## Install the course and open your notebooks, work/, in JupyterLab (PORT=8888 HOST=localhost)
 	$(INSTALL)
-	@PATH="$(CURDIR)/.venv/bin:$$PATH" exec .venv/bin/python -m course lab --ip=$(HOST) --port=$(PORT) $(ROOT_FLAG)
+	@exec .venv/bin/python -m course lab --ip=$(HOST) --port=$(PORT) $(ROOT_FLAG)
+
+update:  ## Fetch the newest release and bring your notebooks up to date; your answers stay
+	@git pull
+	$(INSTALL)
+	@.venv/bin/python -m course lay-out
+
+author:  ## For teachers and authors: open the repository itself in JupyterLab (PORT, HOST as above)
+	$(INSTALL)
+	@exec .venv/bin/python -m course lab --author --ip=$(HOST) --port=$(PORT) $(ROOT_FLAG)
 
 serve: PORT = 8000
 serve:  ## Serve the network that reads digits over HTTP (PORT=8000 HOST=localhost ARGS="--help")

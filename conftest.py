@@ -16,6 +16,7 @@ from nbval.plugin import IPyNbCell
 os.environ["LANGUAGE"] = "en"
 PLACE = Path(tempfile.mkdtemp(prefix="course-"))
 os.environ["COURSE_PROGRESS"] = str(PLACE / "progress.json")
+os.environ["COURSE_WORK"] = str(PLACE / "work")
 atexit.register(shutil.rmtree, PLACE, ignore_errors=True)
 
 NOT_OURS = {"exercises", "submitted", "autograded", "feedback", ".ipynb_checkpoints"}

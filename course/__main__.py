@@ -1,41 +1,69 @@
-"""`python -m course`: `lab`, `progress`, `solution 1.1.2`, `mark`."""
+"""`python -m course`: `lab`, `progress`, `solution 1.1.2`, `mark` and more; `--help` lists them."""
 
 import argparse
-import subprocess
 import sys
+from pathlib import Path
 
 from course import progress
-from course.exercises import ROOT
 
 
 def main(arguments: list[str] | None = None) -> int:
+    parser = _parser()
+    options, more = parser.parse_known_args(arguments)
+    if more and options.command != "lab":
+        parser.error(f"unrecognized arguments: {' '.join(more)}")
+    return options.run(options, more)
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m course")
     commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("lab", help="open the course in JupyterLab; options go to Jupyter")
-    show = commands.add_parser("progress", help="show what has been solved")
-    show.add_argument("--reset", metavar="NUMBER", help="forget one exercise, such as 1.1.2")
-    stuck = commands.add_parser("solution", help="show the solutions of one exercise")
-    stuck.add_argument("number", metavar="NUMBER", help="such as 1.1.2")
-    marked = commands.add_parser("mark", help="run your notebooks against every check")
-    marked.add_argument("sessions", metavar="SESSION", nargs="*", help="such as 1.1; all if none")
-    options, more = parser.parse_known_args(arguments)
-    if options.command == "lab":
-        return _lab(more)
-    if more:
-        parser.error(f"unrecognized arguments: {' '.join(more)}")
-    return {"progress": _progress, "solution": _solution, "mark": _mark}[options.command](options)
+
+    def command(name: str, run, words: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=words)
+        made.set_defaults(run=run)
+        return made
+
+    made = command("lab", _lab, "open your notebooks in JupyterLab; options go to Jupyter")
+    made.add_argument("--author", action="store_true", help="open the course's own, for teachers")
+    made = command("lay-out", _layout, "lay the course out, or bring it up to date")
+    made.add_argument("folder", metavar="FOLDER", nargs="?", type=Path, help="work if none")
+    made = command("progress", _progress, "show what has been solved")
+    made.add_argument("--reset", metavar="NUMBER", help="forget one exercise, such as 1.1.2")
+    made = command("solution", _solution, "show the solutions of one exercise")
+    made.add_argument("number", metavar="NUMBER", help="such as 1.1.2")
+    made = command("mark", _mark, "run your notebooks against every check")
+    made.add_argument("sessions", metavar="SESSION", nargs="*", help="such as 1.1; all if none")
+    made = command("fresh", _layout, "lay a clean copy of a session beside yours")
+    made.add_argument("session", metavar="SESSION", help="such as 1.1")
+    made = command("pack", _layout, "put your work and progress into one file")
+    made.add_argument("file", metavar="FILE", nargs="?", help="work/my-course.zip if none")
+    made = command("unpack", _layout, "take over a pack, or an old clone's commit or stash")
+    made.add_argument("source", metavar="FILE", help="what `pack` wrote")
+    return parser
 
 
-def _lab(more: list[str]) -> int:
-    config = ROOT / "course/lab/jupyter_lab_config.py"
-    command = [sys.executable, "-m", "jupyterlab", f"--config={config}", *more]
-    try:
-        return subprocess.run(command, cwd=ROOT, check=False).returncode
-    except KeyboardInterrupt:  # Jupyter has been asked as well, and has ended
-        return 130
+def _lab(options: argparse.Namespace, more: list[str]) -> int:
+    from course.layout import commands
+
+    return commands.lab(options.author, more)
 
 
-def _progress(options: argparse.Namespace) -> int:
+def _layout(options: argparse.Namespace, _more: list[str]) -> int:
+    from course.layout import commands
+    from course.layout.place import place
+
+    match options.command:
+        case "lay-out":
+            return commands.lay_out((options.folder or place()).absolute())
+        case "fresh":
+            return commands.fresh(options.session)
+        case "pack":
+            return commands.pack(options.file)
+    return commands.unpack(options.source)
+
+
+def _progress(options: argparse.Namespace, _more: list[str]) -> int:
     if options.reset:
         try:
             progress.reset(options.reset)
@@ -48,7 +76,7 @@ def _progress(options: argparse.Namespace) -> int:
     return 0
 
 
-def _solution(options: argparse.Namespace) -> int:
+def _solution(options: argparse.Namespace, _more: list[str]) -> int:
     from course import solutions
 
     try:
@@ -59,7 +87,7 @@ def _solution(options: argparse.Namespace) -> int:
     return 0
 
 
-def _mark(options: argparse.Namespace) -> int:
+def _mark(options: argparse.Namespace, _more: list[str]) -> int:
     from course import mark  # brings Jupyter's parts, which the other commands do without
 
     return mark.main(options.sessions)
