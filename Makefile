@@ -1,6 +1,8 @@
 # The front door. Every target installs what it needs first; after that, this takes a moment.
 # PORT, HOST, ARGS and NOTEBOOKS are given on the command line: make lab PORT=9999
-PYTHON ?= $(shell for p in python3.12 python3.11 python3.13 python3; do \
+# Another Python's home or packages in the environment would be taken for the course's own.
+unexport PYTHONHOME PYTHONPATH PYTHONUSERBASE
+PYTHON ?= $(shell unset PYTHONHOME PYTHONPATH; for p in python3.12 python3.11 python3.13 python3; do \
 	$$p -c '' 2>/dev/null && echo $$p && exit; done; echo python3)
 INSTALL = @$(PYTHON) course/install.py
 HOST = localhost
