@@ -90,13 +90,13 @@ def _compared(part: Part, wanted: dict, answer: dict) -> None:
     seen = answer.get("seen")
     decided = verdict(wanted, seen)
     part.about = part.about or decided.what
-    if decided.passed and answer.get("unchanged") is True:
-        part.state, part.earned = "passed", 1.0
-        part.lines = [] if part.hidden else [*decided.measured]
-    elif decided.passed:
+    if answer.get("unchanged") is not True:  # said first, as the notebook says it
         part.lines = [_("your code changed its input in place; make something new instead "
                         "(no `x -= ...`, no `x[...] = ...`, no `.append`, no method that ends "
                         "in _)")]
+    elif decided.passed:
+        part.state, part.earned = "passed", 1.0
+        part.lines = [] if part.hidden else [*decided.measured]
     else:
         part.lines = _reasons(part, wanted, seen, decided)
 

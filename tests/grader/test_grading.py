@@ -46,6 +46,28 @@ def test_the_reference_gets_everything_and_the_blank_nothing():
     assert {c.state for c in blank.cells if c.kind == "check"} == {"not attempted"}
 
 
+def test_an_input_that_was_changed_is_named_first_as_in_the_notebook():
+    wrong_too = double("def double(x):\n    x += 1\n    return x * 9")["double-check"]
+    right = double("def double(x):\n    x += x\n    return x")["double-check"]
+    for marked in (wrong_too, right):
+        assert all("changed its input in place" in part.lines[0] for part in marked.parts)
+
+
+def test_a_measured_quality_shows_its_figure_unless_it_is_hidden():
+    """The share that is right of a hidden set would tell its labels."""
+    lines = ["check.accuracy(guess(check.given(torch.arange(4))), torch.tensor([0, 1, 2, 0]),"
+             " at_least=0.5)"]
+    quality = notebook(
+        cell("import torch\nfrom course import check"),
+        answer("guess", "def guess(x):\n    ### BEGIN SOLUTION\n    return x % 3\n"
+                        "    ### END SOLUTION"),
+        check("guess-check", "\n".join([*lines, "### BEGIN HIDDEN TESTS", *lines,
+                                        "### END HIDDEN TESTS"])))
+    shown, hidden = by_name(graded(quality, handed_in(
+        quality, guess="def guess(x):\n    return x")))["guess-check"].parts
+    assert shown.lines == ["Measured: 75.0%."] and hidden.lines == []
+
+
 def test_one_seed_gives_one_verdict_and_another_seed_the_same_marks():
     wrong = handed_in(DAY1, softmax="def softmax(x, dim):\n    return x.exp() / x.exp().sum(dim)")
     first, again, other = (graded(DAY1, wrong, seed) for seed in (5, 5, 6))
