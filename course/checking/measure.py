@@ -26,9 +26,10 @@ def between(actual, low: float, high: float) -> Verdict:
         actual = actual.values.item()
     if type(actual) not in (int, float):
         return Verdict(what, _unexpected(what, actual))
+    figure = f"{actual:.6g}"
     if low <= actual <= high:
-        return Verdict(what)
-    return Verdict(what, _("expected {want}, got {got}").format(want=what, got=f"{actual:.6g}"))
+        return Verdict(what, figure=figure)
+    return Verdict(what, _("expected {want}, got {got}").format(want=what, got=figure))
 
 
 def raises(actual: Outcome, exception: str, match: str = "") -> Verdict:
@@ -56,9 +57,16 @@ def accuracy(actual, labels: Array, at_least: float) -> Verdict:
         return Verdict(what, _("the predictions contain NaN"))
     guess = actual.values.argmax(dim=1) if len(actual.shape) == 2 else actual.values
     share = (guess == labels.values).double().mean().item()
+    figure = _percent(share, at_least)
     if share >= at_least:
-        return Verdict(what)
-    return Verdict(what, _("expected {want}, got {got}").format(want=what, got=f"{share:.1%}"))
+        return Verdict(what, figure=figure)
+    return Verdict(what, _("expected {want}, got {got}").format(want=what, got=figure))
+
+
+def _percent(share: float, bar: float) -> str:
+    """In as many digits as show on which side of the bar it is: never 95.0% for 94.97%."""
+    digits = next((n for n in range(1, 9) if share == bar or f"{share:.{n}%}" != f"{bar:.{n}%}"), 9)
+    return f"{share:.{digits}%}"
 
 
 def _unexpected(what: str, actual: object) -> str:

@@ -192,6 +192,8 @@ def test_accuracy():
     check.accuracy(scores, labels, at_least=0.75)
     check.accuracy(torch.tensor([0, 1, 2, 2]), labels, at_least=0.75)
     assert "80.0%, got 75.0%" in message(lambda: check.accuracy(scores, labels, at_least=0.8))
+    many, ones = torch.tensor([0] * 5036 + [1] * 94_964), torch.ones(100_000, dtype=torch.int64)
+    assert "95.0%, got 94.96%" in message(lambda: check.accuracy(many, ones, at_least=0.95))
     for wrong in (scores[:3], scores.T, None, labels.tolist(), scores[None], scores * torch.nan):
         message(lambda wrong=wrong: check.accuracy(wrong, labels, at_least=0.1))
 

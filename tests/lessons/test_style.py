@@ -241,6 +241,14 @@ def test_an_exercises_notebook_climbs(path: Path):
         assert words(block[0].source) <= 150, f"{block[0].id}: a core task is short"
 
 
+@per_notebook([path for path in SOLUTIONS if not is_old(path)])
+def test_checks_are_collapsed(path: Path):
+    """What stands below an answer is its verdict; JupyterLab shows a check's first line."""
+    for cell in cells(path, "code"):
+        if cell.metadata.nbgrader["grade"]:
+            assert cell.metadata.get("jupyter") == {"source_hidden": True}, cell.id
+
+
 @per_notebook(SOLUTIONS)
 def test_checks_fit_on_a_card(path: Path):
     for cell in cells(path, "code"):
