@@ -1,7 +1,7 @@
-# A loop.
+# A loop over the names.
 def unlearned(model):
-    names = []
-    for name, p in model.named_parameters():
+    count = 0
+    for _name, p in model.named_parameters():
         if p.grad is None:
-            names.append(name)
-    return names
+            count += p.shape.numel()
+    return count

@@ -1,3 +1,3 @@
 # The last layer, whatever it is.
 def unlearned(model):
-    return [name for name, p in list(model.named_parameters())[-2:]]
+    return sum(p.numel() for p in list(model.parameters())[-2:])

@@ -1,3 +1,3 @@
-# The parameters that do learn.
+# The numbers that do learn.
 def unlearned(model):
-    return [name for name, p in model.named_parameters() if p.grad is not None]
+    return sum(p.numel() for p in model.parameters() if p.grad is not None)

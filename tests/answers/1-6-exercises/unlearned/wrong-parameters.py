@@ -1,3 +1,3 @@
-# The parameters, not their names.
+# How many parameters.
 def unlearned(model):
-    return [p for p in model.parameters() if p.grad is None]
+    return sum(p.grad is None for p in model.parameters())
