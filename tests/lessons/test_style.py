@@ -25,7 +25,7 @@ DRAWS = re.compile(r"\btorch\.(rand|randn|randint|randperm|normal|bernoulli)\(|n
 DATE_LINE = r"\*Day {day} · session {session} · \d+ min · CPU or GPU\*"
 
 # Written before the form of design.md: they keep the old limits until they are brought to it.
-OLD_FORM = {"1-3", "1-5"}
+OLD_FORM = {"1-5"}
 # Cells, words of Markdown and lines of code that a beginner can take in: 45 minutes on day 1,
 # 35 to 40 on the days with eight sessions.
 OLD, SEVEN_A_DAY, EIGHT_A_DAY = (70, 3000, 300), (60, 1600, 140), (50, 1300, 120)
