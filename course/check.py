@@ -142,7 +142,8 @@ def _decide(verdict: Verdict, about: str, cause: str = "") -> None:
         verdict, about, cause = kept, "", ""
     name = _(about) if about else verdict.what
     if verdict.passed:
-        show(Outcome("passed", _("Passed: {name}").format(name=name)))
+        lines = (verdict.figure,) if verdict.figure else ()
+        show(Outcome("passed", _("Passed: {name}").format(name=name), lines))
         return
     place = _("in part {where}: ").format(where=f"`{verdict.where}`") if verdict.where else ""
     lines = [_("Likely cause: {cause}.").format(cause=cause)] if cause else []

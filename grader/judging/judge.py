@@ -92,6 +92,7 @@ def _compared(part: Part, wanted: dict, answer: dict) -> None:
     part.about = part.about or decided.what
     if decided.passed and answer.get("unchanged") is True:
         part.state, part.earned = "passed", 1.0
+        part.lines = [decided.figure] if decided.figure and not part.hidden else []
     elif decided.passed:
         part.lines = [_("your code changed its input in place; make something new instead "
                         "(no `x -= ...`, no `x[...] = ...`, no `.append`, no method that ends "
