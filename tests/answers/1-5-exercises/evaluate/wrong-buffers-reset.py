@@ -11,5 +11,6 @@ def evaluate(model, loader):
             n += len(y)
     for m, t in modes:
         m.training = t
-        if isinstance(m, nn.BatchNorm1d): m.num_batches_tracked.zero_()
+        if isinstance(m, nn.BatchNorm1d):
+            m.num_batches_tracked.zero_()
     return right / n, total / n

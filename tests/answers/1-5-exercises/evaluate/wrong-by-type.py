@@ -10,5 +10,6 @@ def evaluate(model, loader):
             total += F.cross_entropy(scores, y, reduction="sum").item()
             n += len(y)
     kinds = {type(m): t for m, t in modes}
-    for m, t in modes: m.training = kinds[type(m)]
+    for m, t in modes:
+        m.training = kinds[type(m)]
     return right / n, total / n

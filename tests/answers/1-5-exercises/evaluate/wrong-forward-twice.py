@@ -9,5 +9,6 @@ def evaluate(model, loader):
             right += (scores.argmax(1) == y).sum().item()
             total += F.cross_entropy(model(x), y, reduction="sum").item()
             n += len(y)
-    for m, t in modes: m.training = t
+    for m, t in modes:
+        m.training = t
     return right / n, total / n

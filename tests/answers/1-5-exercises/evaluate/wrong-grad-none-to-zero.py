@@ -9,7 +9,8 @@ def evaluate(model, loader):
             right += (scores.argmax(1) == y).sum().item()
             total += F.cross_entropy(scores, y, reduction="sum").item()
             n += len(y)
-    for m, t in modes: m.training = t
+    for m, t in modes:
+        m.training = t
     for p in model.parameters():
         p.grad = torch.zeros_like(p) if p.grad is None else p.grad
     return right / n, total / n

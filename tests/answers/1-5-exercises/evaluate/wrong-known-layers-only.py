@@ -2,7 +2,8 @@
 def evaluate(model, loader):
     modes = [(m, m.training) for m in model.modules()]
     for m in model.modules():
-        if isinstance(m, (nn.Dropout, nn.BatchNorm1d)): m.eval()
+        if isinstance(m, (nn.Dropout, nn.BatchNorm1d)):
+            m.eval()
     right, total, n = 0, 0.0, 0
     with torch.no_grad():
         for x, y in loader:
@@ -10,5 +11,6 @@ def evaluate(model, loader):
             right += (scores.argmax(1) == y).sum().item()
             total += F.cross_entropy(scores, y, reduction="sum").item()
             n += len(y)
-    for m, t in modes: m.training = t
+    for m, t in modes:
+        m.training = t
     return right / n, total / n

@@ -9,5 +9,6 @@ def evaluate(model, loader):
             right += (scores.argmax(1) == y).sum().item()
             total += F.cross_entropy(scores, y, reduction="sum").item()
             n += len(y)
-    for m, t in reversed(modes): m.train(t)
+    for m, t in reversed(modes):
+        m.train(t)
     return right / n, total / n

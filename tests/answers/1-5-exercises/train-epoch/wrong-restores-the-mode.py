@@ -1,6 +1,7 @@
 # It restores the mode that the model had.
 def train_epoch(model, loader, loss_fn, optimizer):
-    was = model.training; model.train()
+    was = model.training
+    model.train()
     total, n = 0.0, 0
     for x, y in loader:
         optimizer.zero_grad()
