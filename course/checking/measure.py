@@ -56,17 +56,13 @@ def accuracy(actual, labels: Array, at_least: float) -> Verdict:
     if actual.values.isnan().any():
         return Verdict(what, _("the predictions contain NaN"))
     guess = actual.values.argmax(dim=1) if len(actual.shape) == 2 else actual.values
-    share = (guess == labels.values).double().mean().item()
-    figure = _percent(share, at_least)
-    if share >= at_least:
-        return Verdict(what, figure=figure)
-    return Verdict(what, _("expected {want}, got {got}").format(want=what, got=figure))
-
-
-def _percent(share: float, bar: float) -> str:
-    """In as many digits as show on which side of the bar it is: never 95.0% for 94.97%."""
-    digits = next((n for n in range(1, 9) if share == bar or f"{share:.{n}%}" != f"{bar:.{n}%}"), 9)
-    return f"{share:.{digits}%}"
+    right = int((guess == labels.values).sum())
+    # Rounded down: 567 of 597 is 94.97 %, and that is not 95.0 %.
+    got = _("{share}, {right} of {n} right").format(share=f"{right * 1000 // n / 1000:.1%}",
+                                                    right=right, n=n)
+    if right / n >= at_least:
+        return Verdict(what, figure=got)
+    return Verdict(what, _("expected {want}, got {got}").format(want=what, got=got))
 
 
 def _unexpected(what: str, actual: object) -> str:

@@ -13,7 +13,7 @@ class Verdict:
     what: str  # what was compared, in a few words: "float32 tensor of shape (4, 7)"
     reason: str = ""
     where: str = ""  # which part of the answer, when it has parts: "[0]", "['loss']"
-    figure: str = ""  # what was measured, where a passed check measures: "97.2 %"
+    figure: str = ""  # the quality that was measured: "97.3%, 581 of 597 right"
 
     @property
     def passed(self) -> bool:

@@ -119,7 +119,7 @@ def test_an_interrupt_names_the_line_and_the_loop():
 def test_a_measured_quality_shows_its_figure():
     told = run(IMPORTS, "check.accuracy(torch.tensor([0, 1, 1]), torch.tensor([0, 1, 0]), "
                         "at_least=0.5, about='')", "check.between(0.25, 0, 1)")
-    assert "Measured: 66.7%." in told[1] and "Measured: 0.25." in told[2]
+    assert "Measured: 66.6%, 2 of 3 right." in told[1] and "Measured: 0.25." in told[2]
 
 
 def test_validate_shows_the_reason(tmp_path):

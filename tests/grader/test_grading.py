@@ -12,6 +12,9 @@ import psutil
 import pytest
 from made import answer, by_name, cell, check, graded, handed_in, notebook
 
+from grader.judging.judge import judge
+from grader.notebooks.plan import Line
+
 ROOT = Path(__file__).parents[2]
 DAY1 = (ROOT / "day1/solutions/1-1-exercises.ipynb").read_bytes()
 IMPORTS = cell("import torch\nfrom course import check")
@@ -65,7 +68,7 @@ def test_a_measured_quality_shows_its_figure_unless_it_is_hidden():
                                         "### END HIDDEN TESTS"])))
     shown, hidden = by_name(graded(quality, handed_in(
         quality, guess="def guess(x):\n    return x")))["guess-check"].parts
-    assert shown.lines == ["Measured: 75.0%."] and hidden.lines == []
+    assert shown.lines == ["Measured: 75.0%, 3 of 4 right."] and hidden.lines == []
 
 
 def test_one_seed_gives_one_verdict_and_another_seed_the_same_marks():
@@ -286,3 +289,11 @@ def test_an_error_of_such_a_cell_is_the_teachers():
     assert result.state == "failed"
     assert result.reason == "cell 'setup-2' of the reference raised ZeroDivisionError: float " \
                             "division by zero"
+
+
+@pytest.mark.parametrize(("hidden", "lines"), [(False, ["Measured: 0.25."]), (True, [])])
+def test_a_measured_quality_that_passed_shows_its_figure(hidden: bool, lines: list[str]):
+    """As in the notebook; a hidden check quotes nothing that the answer made."""
+    wanted = {"kind": "between", "rest": [0.0, 1.0], "options": {}, "causes": {}, "about": "loss"}
+    part = judge(Line("between", "", "", hidden), wanted, {"seen": 0.25, "unchanged": True}, 1.0)
+    assert (part.state, part.lines) == ("passed", lines)
