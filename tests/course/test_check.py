@@ -203,8 +203,8 @@ def test_accuracy():
 def test_a_pass_of_a_measured_quality_shows_its_figure(capsys):
     check.accuracy(torch.tensor([0, 1, 1]), torch.tensor([0, 1, 2]), at_least=0.5, about="digits")
     check.between(0.25, 0, 1, about="the loss")
-    assert capsys.readouterr().out == ("✓ Passed: digits\n    66.6%, 2 of 3 right\n"
-                                       "✓ Passed: the loss\n    0.25\n")
+    assert capsys.readouterr().out == ("✓ Passed: digits\n    Measured: 66.6%, 2 of 3 right.\n"
+                                       "✓ Passed: the loss\n    Measured: 0.25.\n")
 
 
 @pytest.fixture
