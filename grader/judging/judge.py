@@ -67,7 +67,9 @@ def _not_run(part: Part, error: dict) -> None:
     elif part.hidden:  # its message could tell what is hidden
         part.lines = [_("Your code raised an error in a hidden check.")]
     else:
-        name, message = str(error.get("name")), str(error.get("message"))
+        # Only text: what else may stand there could take hours to write out.
+        name, message = (value if isinstance(value := error.get(field), str) else "?"
+                         for field in ("name", "message"))
         part.lines = [_("Your code raised {name}").format(name=name[:60]), message[:500]]
 
 

@@ -10,8 +10,10 @@ from pathlib import Path
 
 import psutil
 import pytest
+import torch
 from made import answer, by_name, cell, check, graded, handed_in, notebook
 
+from course.checking.observe import Array
 from grader.judging.judge import judge
 from grader.notebooks.plan import Line
 
@@ -289,6 +291,21 @@ def test_an_error_of_such_a_cell_is_the_teachers():
     assert result.state == "failed"
     assert result.reason == "cell 'setup-2' of the reference raised ZeroDivisionError: float " \
                             "division by zero"
+
+
+def test_forged_fields_are_not_written_out():
+    """Each of these tensors would take a second to print, and nothing limits that time."""
+    class Slow(torch.Tensor):
+        def __repr__(self):
+            raise AssertionError("printed")
+
+    array = Array("tensor", "float32", "cpu", False, torch.zeros(9).as_subclass(Slow))
+    wanted = {"kind": "equal", "rest": [{"a": 1}], "options": {}, "causes": {}, "about": ""}
+    line = Line("equal", "", "", False)
+    named = judge(line, wanted, {"error": {"name": [array] * 9, "message": {array: array}}}, 1.0)
+    assert named.lines == ["Your code raised ?", "?"]
+    keys = judge(line, wanted, {"seen": {array: 1}, "unchanged": True}, 1.0)
+    assert keys.lines == ["expected the keys ['a'], got [float32 tensor of shape (9,)]"]
 
 
 @pytest.mark.parametrize(("hidden", "lines"), [(False, ["Measured: 0.25."]), (True, [])])

@@ -283,6 +283,22 @@ def test_nbconvert_can_show_every_text():
             assert "<script" not in ansi2html(text)
 
 
+def test_pictures_cannot_fill_a_browsers_memory():
+    one = {"output_type": "display_data", "data": {"image/png": png(), "text/plain": "figure"}}
+    alone = {"output_type": "display_data", "data": {"image/png": png()}}
+    made = clean.outputs([one, alone] * 20)
+    assert sum("image/png" in output.data for output in made) == clean.MAX_PICTURES
+    assert all(output.data for output in made)
+    assert clean.picture(png(4000, 1000)) and not clean.picture(png(4000, 1001))
+
+
+@pytest.mark.parametrize("run", ["." * 49_990, " " * 5_000, "a" * 20_000, "1." * 9_999])
+def test_a_long_run_goes_without_colours(run: str):
+    """pygments takes minutes for it."""
+    assert clean.highlight(f"# x\n{run}").startswith("<div class='highlight'><pre># x\n")
+    assert "<span" in clean.highlight("def f(x):\n    return x" + " + x" * 200)
+
+
 def test_a_picture_is_a_picture_to_others_too():
     picture = clean.picture(png(1, 1))
     assert Image.open(io.BytesIO(base64.b64decode(picture))).size == (1, 1)
