@@ -37,13 +37,13 @@ def run_request(step: Step, job: Job, kind: str = "answer") -> bytes:
                       "seed": job.seed, "limit": job.limits.output})
 
 
-def run(steps: list[Step], first: int, job: Job, zygote: Zygote) -> dict[int, Check]:
-    """Run the steps from `first` on in a child of its own; the check cells by number.
+def run(steps: list[Step], first: int, job: Job, zygote: Zygote) -> dict[str, Check]:
+    """Run the steps from `first` on in a child of its own; the check cells by grade_id.
 
     Raises Broken.
     """
     names: set[str] = set()
-    found: dict[int, Check] = {}
+    found: dict[str, Check] = {}
     child = zygote.child(TEACHER)
 
     def ask(step: Step, request: bytes) -> dict:
@@ -57,9 +57,9 @@ def run(steps: list[Step], first: int, job: Job, zygote: Zygote) -> dict[int, Ch
         return answer
 
     try:
-        for i, step in enumerate(steps[first:], first):
+        for step in steps[first:]:
             if step.kind == "check":
-                found[i] = _check(step, names, job, ask)
+                found[step.name] = _check(step, names, job, ask)
             else:
                 names |= defined(step.source) if step.kind == "answer" else set()
                 ask(step, run_request(step, job))
