@@ -69,9 +69,12 @@ def _answered(verdict: Cell | None) -> list[NotebookNode]:
     if verdict is None:
         return []
     ended = [_ended(verdict.state)] if verdict.state in ("timeout", "crashed") else []
-    told = tuple(clean.text(line, 500) for line in verdict.told[:MAX_LINES])
-    other = [Outcome("error", _("Not as in Run All"), told)] if told else []
-    return clean.outputs(verdict.outputs) + list(map(_display, ended + other))
+    return clean.outputs(verdict.outputs) + list(map(_display, ended + _told(verdict)))
+
+
+def _told(verdict: Cell) -> list[Outcome]:
+    lines = tuple(clean.text(line, 500) for line in verdict.told[:MAX_LINES])
+    return [Outcome("error", _("Not as in Run All"), lines)] if lines else []
 
 
 def _judged(verdict: Cell, points: float) -> list[NotebookNode]:
@@ -84,7 +87,7 @@ def _judged(verdict: Cell, points: float) -> list[NotebookNode]:
     if verdict.state == "unprotected" or not all(part.protected for part in verdict.parts):
         shown.append(Outcome("error", _(
             "Unprotected: this cell was decided in the process that it judges")))
-    made = [_display(outcome) for outcome in shown]
+    made = [_display(outcome) for outcome in shown + _told(verdict)]
     if verdict.parts and all(part.earned >= 1 for part in verdict.parts):
         return made
     if score <= 0:

@@ -31,10 +31,14 @@ class Check:
     opened: bytes = b""  # the same without all that is hidden; b"" if nothing is
 
 
-def run_request(step: Step, job: Job, kind: str = "answer") -> bytes:
-    """Ask a child to run a cell as it stands."""
-    return wire.pack({"kind": kind, "name": step.name, "source": step.source,
-                      "seed": job.seed, "limit": job.limits.output})
+def run_request(step: Step, job: Job, kind: str = "answer", seed: int | None = None) -> bytes:
+    """Ask a child to run a cell as it stands, with the job's seed unless there is another.
+
+    A locked cell that a learner has changed draws what the teacher's draws.
+    """
+    name = step.id if step.kind == "own" and step.id else step.name
+    return wire.pack({"kind": kind, "name": name, "source": step.source,
+                      "seed": job.seed if seed is None else seed, "limit": job.limits.output})
 
 
 def run(steps: list[Step], first: int, job: Job, zygote: Zygote) -> dict[str, Check]:

@@ -61,7 +61,8 @@ def check_cell(step: Step, lines: list[Line], expected: list[dict | None], answe
     places = [line for line in lines if line.kind]
     said = answer.get("parts")
     said = said if isinstance(said, list) and len(said) == len(places) else [{}] * len(places)
-    cell = Cell(step.name, "check", "passed", step.points, seconds=_seconds(answer))
+    cell = Cell(step.name, "check", "passed", step.points, seconds=_seconds(answer),
+                told=list(step.notes))
     for line, wanted, part in zip(places, expected, said, strict=False):
         if died:  # how it ended may tell what a hidden check was given
             cell.parts.append(Part(_(wanted["about"]) if wanted and wanted["about"] else "",

@@ -28,11 +28,11 @@ def arranged(reference: bytes, submission: bytes) -> list[Step]:
     """
     teachers = rebuild.steps(reference, {})
     pieces = own_cells.joined(rebuild.pieces(submission))
-    place = _places(teachers, pieces)
+    place, several = _places(teachers, pieces)
     made: list[Step] = []
     for number, piece in enumerate(pieces):
         if number in place:
-            made += _placed(teachers[place[number]], piece)
+            made += _placed(teachers[place[number]], piece, several)
         elif piece.code:
             made.append(_own(piece.source))
     return _named(_put_back(teachers, set(place.values()), made), teachers)
@@ -42,8 +42,9 @@ def _own(source: str, *notes: str) -> Step:
     return Step("own", "", source, notes=notes)
 
 
-def _places(teachers: list[Step], pieces: list[Piece]) -> dict[int, int]:
-    """Number of a piece -> number of the teacher's cell that it is.
+def _places(teachers: list[Step], pieces: list[Piece]) -> tuple[dict[int, int], set[str]]:
+    """Number of a piece -> number of the teacher's cell that it is; and the names of those that
+    are there several times.
 
     By its grade_id, else by its id, else by its text. Of several, the first answer that is not
     blank, the first locked cell, the last check; the others are the learner's own.
@@ -60,7 +61,8 @@ def _places(teachers: list[Step], pieces: list[Piece]) -> dict[int, int]:
             if t is not None:
                 claims.setdefault(t, []).append((unsure, number))
                 break
-    return {_best(teachers[t], found, pieces): t for t, found in claims.items()}
+    return ({_best(teachers[t], found, pieces): t for t, found in claims.items()},
+            {teachers[t].name for t, found in claims.items() if len(found) > 1})
 
 
 def _best(step: Step, claims: list[tuple[int, int]], pieces: list[Piece]) -> int:
@@ -72,8 +74,11 @@ def _best(step: Step, claims: list[tuple[int, int]], pieces: list[Piece]) -> int
     return (written if step.kind == "answer" and written else numbers)[0]
 
 
-def _placed(step: Step, piece: Piece) -> Iterator[Step]:
+def _placed(step: Step, piece: Piece, several: set[str]) -> Iterator[Step]:
     """What is run where a hand-in has this cell of the teacher's."""
+    if step.kind == "check" and step.name in several:
+        step = replace(step, notes=(_("This check stands in the hand-in more than once. The last "
+                                      "one counts."),))
     if step.kind == "answer":
         notes = [] if piece.code else [_("This is no code cell in the hand-in. It was run all the "
                                          "same; Run All leaves it out.")]
@@ -84,8 +89,8 @@ def _placed(step: Step, piece: Piece) -> Iterator[Step]:
         yield step
     elif step.kind == "setup":
         yield step
-        yield _own(piece.source, _("This locked cell was changed. The teacher's ran first, then "
-                                   "this one."))
+        yield replace(_own(piece.source, _("This locked cell was changed. The teacher's ran "
+                                           "first, then this one.")), id=step.name)
     else:
         yield from _around(step, piece.source)
 
@@ -111,12 +116,17 @@ def _put_back(teachers: list[Step], there: set[int], made: list[Step]) -> list[S
     missing = [t for t, step in enumerate(teachers) if t not in there and step.kind != "answer"]
     keys = [(step.kind, step.name, step.id) for step in teachers]
     for t in missing:
-        known = {key: n for n, step in enumerate(made)
-                 if (key := (step.kind, step.name, step.id)) != ("own", "", "")}
+        known = {(step.kind, step.name, step.id): n for n, step in enumerate(made)}
         at = next((known[keys[b]] + 1 for b in range(t - 1, -1, -1) if keys[b] in known), 0)
         while teachers[t].kind == "check" and at < len(made) and made[at].kind == "own":
             at += 1
         made.insert(at, teachers[t])
+        note = _("This check was not in the hand-in. It was put back here.")
+        if teachers[t].kind == "setup":
+            note = _("The locked cell above was not in the hand-in. It was put back.")
+            shown = (n for n in range(at, len(made)) if made[n].kind != "setup")
+            at = next((n for n in shown if made[n].source.strip()), at)  # no setup cell is shown
+        made[at] = replace(made[at], notes=(*made[at].notes, note))
     return made
 
 

@@ -27,7 +27,7 @@ class Step:
     name: str  # the grade_id, "" for a teacher's cell without one
     source: str
     points: float = 0.0
-    id: str = ""  # of a teacher's cell
+    id: str = ""  # of a teacher's cell; the grade_id of the locked cell that an own one was
     notes: tuple[str, ...] = ()  # where it is not run as Run All would: for learner and teacher
 
 
