@@ -12,7 +12,7 @@ from grader.learner.nursery import Zygote
 from grader.learner.zygote import TEACHER
 from grader.notebooks.plan import COURSE, Line, plan
 from grader.notebooks.rebuild import Step
-from grader.notebooks.seal import defined
+from grader.notebooks.seal import defined, provided, reads
 
 MAX_BYTES = 2**40  # what the reference may look at
 
@@ -60,11 +60,13 @@ def run(steps: list[Step], first: int, job: Job, zygote: Zygote) -> dict[str, Ch
                          f"{error['message']}")
         return answer
 
+    given = set().union(*(provided(step.source) for step in steps[:first]))
     try:
         for step in steps[first:]:
             if step.kind == "check":
-                found[step.name] = _check(step, names, job, ask)
+                found[step.name] = _check(step, names, given, job, ask)
             else:
+                given |= provided(step.source) if step.kind == "setup" else set()
                 names |= defined(step.source) if step.kind == "answer" else set()
                 ask(step, run_request(step, job))
     finally:
@@ -77,7 +79,9 @@ def is_whole(lines: list[Line]) -> bool:
     return [line.kind for line in lines] == ["unprotected"]
 
 
-def _check(step: Step, names: set[str], job: Job, ask: Callable[[Step, bytes], dict]) -> Check:
+def _check(step: Step, names: set[str], given: set[str], job: Job,
+           ask: Callable[[Step, bytes], dict]) -> Check:
+    """names: those that answers define. given: those that locked cells above define."""
     lines = plan(step.source, names, job.seed)
     if is_whole(lines):
         ask(step, run_request(step, job))
@@ -94,6 +98,9 @@ def _check(step: Step, names: set[str], job: Job, ask: Callable[[Step, bytes], d
     for line, wanted in zip(parts, expected, strict=True):
         _accept(step, line, wanted)
     shown = [line for line in lines if not line.hidden]
+    # In the notebook, the visible lines stop without these; what a learner's process gets does not.
+    head["needs"] = sorted(given & reads([line.whole for line in shown]) | (
+        given & {"check"}))
     requests = [wire.pack(head | {"kind": "checks", "inputs": _inputs(answer["inputs"], asked),
                                   "lines": [(line.kind, line.source) for line in asked
                                             if line.source]})

@@ -16,9 +16,8 @@ def softmax(x, dim):
 
 def hand_in(notebook, folder):
     cell(notebook, "softmax")["source"] = "def softmax(x, dim):\n    raise NotImplementedError"
-    for above, source in (("softmax", ANSWER),
-                          ("softmax-large", "print('LEA' + f'KED {seen}' if seen else 'nothing')")):
+    for above, source in (("softmax-large", "print('LEA' + f'KED {seen}' if seen else 'nothing')"), ("softmax", ANSWER)):
         place = notebook["cells"].index(cell(notebook, above)) + 1
         notebook["cells"].insert(place, {
             "cell_type": "code", "id": f"own-{above}", "execution_count": None, "outputs": [],
-            "metadata": {"nbgrader": {"grade_id": f"mine-{above}"}}, "source": source})
+            "metadata": {}, "source": source})
