@@ -26,13 +26,13 @@ def rebuilt(reference: bytes, submission: bytes = b"", config: Config = STUB) ->
     cannot be read.
     """
     try:
-        steps = arranged(reference, submission)
+        steps, found = arranged(reference, submission), answers(submission)
     except Unreadable:
-        steps = []
+        steps, found = [], {}
     own = {name: config.get(name, {}) for name in ("LockCells", "ClearSolutions")}
     notebook = nbformat.from_dict(json.loads(_released(reference, json.dumps(own))))
-    found = {step.name: step.source for step in steps if step.kind == "answer"}
-    found = (answers(submission) if steps else {}) | found  # of texts, there are no steps
+    # Of answers that are texts there are no steps.
+    found |= {step.name: step.source for step in steps if step.kind == "answer"}
     for cell in notebook.cells:
         if is_solution(cell):
             cell.source = found.get(cell.metadata.nbgrader["grade_id"], cell.source)
