@@ -141,13 +141,16 @@ class Course(Layout):
         return HandIn(student, name, file, content, notes=[*notes, *self._lost(name, content)])
 
     def _lost(self, name: str, content: bytes) -> list[str]:
-        """What to tell the teacher if answer cells are missing: deleted, or without their names."""
+        """What to tell the teacher if answer cells are missing: deleted, or without their names.
+
+        Their checks see what the learner's own cells define."""
         try:
             lost = self._answers(name) - rebuild.answers(content).keys()
         except Unreadable:
             return []
-        return [f"answer cells that are not in it count as blank: {', '.join(sorted(lost))}; put "
-                "the answers into a fresh copy and hand it in again"] if lost else []
+        return [f"answer cells that are not in it: {', '.join(sorted(lost))}; what other cells "
+                "define counts; if that is not all, put the answers into a fresh copy and hand it "
+                "in again"] if lost else []
 
 
 def _elsewhere(handle: int) -> list[str]:

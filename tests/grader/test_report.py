@@ -37,7 +37,7 @@ def built(result: Result, hand_in: bytes = HAND_IN) -> dict[str, nbformat.Notebo
     nbformat.validate(notebook)
     again = nbformat.reads(nbformat.writes(notebook).encode().decode(), as_version=4)
     assert again == notebook
-    return {cell.metadata.nbgrader.grade_id: cell for cell in notebook.cells}
+    return {cell.id: cell for cell in notebook.cells}
 
 
 def said(cell: nbformat.NotebookNode) -> str:
@@ -82,6 +82,8 @@ def test_the_cells_are_the_teachers_and_the_answers_the_learners():
     changed["cells"] = [{"cell_type": "code", "source": "attack"}, *reversed(changed["cells"])]
     cells = built(verdict(1, 1, 1), json.dumps(changed).encode())
     teachers = json.loads(PAPER)["cells"]
+    own = cells.pop("own-1")
+    assert (own.source, own.outputs, own.metadata) == ("attack", [], {})
     assert list(cells) == [cell["id"] for cell in teachers]
     for cell in teachers:
         made = cells[cell["id"]]
