@@ -3,6 +3,7 @@
 import copy
 import json
 import os
+from pathlib import Path
 from unittest.mock import patch
 
 import nbformat
@@ -52,7 +53,8 @@ def shown(released: dict, hand_ins: dict[str, dict], seconds: float, progress: s
           ) -> dict[str, dict[str, bool]]:
     """name of a hand-in -> grade_id of each check cell -> whether it passes.
 
-    seconds: a cell that takes longer is interrupted. progress: a file for the course's own notes.
+    seconds: a cell that takes longer is interrupted. progress: a file for the course's own notes;
+    what cells write lies beside it.
     """
     made, places = [], []
     for name, hand_in in hand_ins.items():
@@ -65,7 +67,8 @@ def shown(released: dict, hand_ins: dict[str, dict], seconds: float, progress: s
     with patch.dict(os.environ, COURSE_PROGRESS=progress):
         NotebookClient(notebook, interrupt_on_timeout=True, allow_errors=True,
                        timeout_func=lambda cell: 300 if cell.source == RESTART else seconds,
-                       kernel_name="python3").execute()
+                       kernel_name="python3", resources={"metadata": {
+                           "path": str(Path(progress).parent)}}).execute()
     found: dict[str, dict[str, bool]] = {name: {} for name in hand_ins}
     for name, check, cell in places:
         found[name][check] = not any(output.output_type == "error" for output in cell.outputs)
