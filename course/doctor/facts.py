@@ -31,7 +31,7 @@ def _take(machine, venv):
     if site is None:
         return False
     version = re.search(r"^version(?:_info)? *= *(\d+\.\d+\.\d+)",
-                        machine.read(os.path.join(venv, "pyvenv.cfg")), re.M)
+                        packages.read(os.path.join(venv, "pyvenv.cfg")), re.M)
     machine.sites, machine.prefix, machine.in_venv = [str(site)], venv, True
     name = "Scripts/python.exe" if machine.system == "Windows" else "bin/python"
     machine.executable = os.path.join(venv, *name.split("/"))

@@ -55,7 +55,7 @@ def _torch(machine, found):
     version, folder = found.get("torch", [(None, None)])[0]
     if facts["torch_places"]:
         folder = facts["torch_places"][0]
-        text = _read(folder + "/torch/version.py")
+        text = read(folder + "/torch/version.py")
         version = _value("__version__", text) or version
         facts["torch_cuda"] = _value("cuda", text)
         facts["build"] = ("rocm" if _value("hip", text) else "xpu" if _value("xpu", text)
@@ -81,7 +81,7 @@ def _metadata(found, name, file="METADATA"):
             match = FOLDER.match(entry)
             if match and match.group("version") == version and re.sub(
                     r"[-_.]+", "_", match.group("name")).lower() == name:
-                return _read(os.path.join(folder, entry, file))
+                return read(os.path.join(folder, entry, file))
     return ""
 
 
@@ -133,7 +133,7 @@ def _older_library(machine, packages):
     return None
 
 
-def _read(path):
+def read(path):
     try:
         with open(path, encoding="utf-8", errors="replace") as file:
             return file.read()

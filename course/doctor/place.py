@@ -71,12 +71,9 @@ def _headers(machine):
     """Python.h of this Python, which Triton compiles against when a kernel starts."""
     name = "python{}.{}".format(*machine.python.split("."))
     base = os.path.dirname(os.path.dirname(os.path.realpath(machine.executable)))
-    for prefix in (machine.prefix, base, "/usr", "/usr/local"):
-        for root in (prefix, machine.place(prefix)):
-            path = os.path.join(root, "include", name, "Python.h")
-            if os.path.isfile(path):
-                return path
-    return None
+    return next((path for prefix in (machine.prefix, base, machine.place("/usr"))
+                 for path in [os.path.join(prefix, "include", name, "Python.h")]
+                 if os.path.isfile(path)), None)
 
 
 def _nvcc(machine):

@@ -34,15 +34,16 @@ OTHERS = {"numpy": "2.3.5", "matplotlib": "3.10.7", "numba": "0.68.1", "onnx": "
 
 
 class Computer(Machine):
-    """Its system below folder/root, its home in folder/home, its packages in folder/env."""
+    """Its system below folder/root, its home there too, its packages in folder/env."""
 
     def __init__(self, folder: Path, gpu: bool = True):
         self.folder, self.course = folder, folder / "course-here"
-        for name in ("root", "home", "env/bin", "here", "bin", "course-here"):
-            (folder / name).mkdir(parents=True)
+        self.user = folder / "root/home/ada"
+        for path in (self.user, *(folder / name for name in ("env/bin", "here", "bin"))):
+            path.mkdir(parents=True)
         self.site = folder / "env/lib/python3.11/site-packages"
         super().__init__(root=str(folder / "root"), sites=[str(self.site)],
-                         environ={"PATH": str(folder / "bin"), "HOME": str(folder / "home")},
+                         environ={"PATH": str(folder / "bin"), "HOME": str(self.user)},
                          here=str(folder / "here"))
         self.prefix, self.in_venv, self.user_site = str(folder / "env"), True, ""
         self.executable = str(folder / "env/bin/python")

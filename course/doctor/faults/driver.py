@@ -63,7 +63,7 @@ ROWS = [
                                       lambda names: names[0] in ("", "void", "none")),
           _("NVIDIA_VISIBLE_DEVICES keeps every GPU out of this container."),
           "docker run --gpus all -e NVIDIA_VISIBLE_DEVICES=all …"),
-    Fault("container-no-gpus", lambda f: f.container and not f.wsl and not f.nodes,
+    Fault("container-no-gpus", lambda f: f.container and not (f.wsl or f.nodes or f.gpus),
           _("The machine has a GPU, and this container was started without it: no /dev/nvidia* "
             "is here. The host needs the NVIDIA Container Toolkit and `--gpus all`."), DOCKER),
     Fault("container-capabilities", _variable("NVIDIA_DRIVER_CAPABILITIES",
