@@ -87,8 +87,10 @@ ROWS = [
     Fault("driver-mismatch", lambda f: "version mismatch" in f.smi_error or f.cuda_start == 803,
           _("The driver was renewed, and the kernel still runs the old one, {kernel_driver}: its "
             "libraries and its module must be of one version."), "sudo reboot"),
-    Fault("gpu-lost", _says("GPU is lost", "fallen off the bus", "Unable to determine the device"),
-          _("The GPU does not answer any more: {smi_error}"), "sudo reboot"),
+    Fault("gpu-lost", lambda f: _says("GPU is lost", "fallen off the bus",
+                                      "Unable to determine the device")(f)
+          and {"said": f.smi_error.splitlines()[0]},
+          _("The GPU does not answer any more: {said}"), "sudo reboot"),
     Fault("smi-hangs", _says("timeout"),
           _("nvidia-smi did not answer within 10 s: the driver hangs."), "sudo reboot"),
     Fault("no-devices", _says("No devices were found"),
