@@ -11,12 +11,16 @@ that nobody gathered, by one entry in gpu.py, packages.py or place.py. What fits
 compatibility.json alone.
 """
 
+import sys
+
 
 def main(as_json=False, machine=None):
     """Print the report; return 1 if there is a fault, else 0."""
     from course.doctor import facts, faults, report
     from course.doctor.machine import Machine
 
+    if hasattr(sys.stdout, "reconfigure"):  # a terminal may lack a character of a message
+        sys.stdout.reconfigure(errors="replace")
     found = facts.gather(machine or Machine())
     findings = faults.diagnose(found)
     print((report.as_json if as_json else report.text)(found, findings))

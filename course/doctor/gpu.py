@@ -21,6 +21,7 @@ def gather(machine):
                             else facts["smi_cuda"])
     facts["gpu_there"] = bool(facts["gpus"] or facts["pci"] or facts["kernel_driver"]
                               or facts["windows_gpu"])
+    facts["gpu_count"] = count
     facts["gpu_starts"] = facts["cuda_start"] == 0 and count > 0
     return facts
 
@@ -38,7 +39,8 @@ def _kernel(machine):
         "wsl": 0 if not wsl else 2 if "WSL2" in version or "microsoft-standard" in version else 1,
         "windows_gpu": wsl and machine.exists("/mnt/c/Windows/System32/nvidia-smi.exe"),
         "dxg": machine.exists("/dev/dxg"),
-        "container": machine.exists("/.dockerenv") or machine.exists("/run/.containerenv"),
+        "container": machine.exists("/.dockerenv") or machine.exists("/run/.containerenv")
+        or "KUBERNETES_SERVICE_HOST" in machine.environ,
         "pci": [path for path in machine.glob("/sys/bus/pci/devices/*")
                 if machine.read(path + "/vendor").strip() == "0x10de"
                 and machine.read(path + "/class").startswith("0x03")],
@@ -60,7 +62,9 @@ def _distribution(machine):
 def _smi(machine):
     """What nvidia-smi says: its GPUs, or the words with which it gives up."""
     found = machine.which("nvidia-smi")
-    code, text = machine.run("nvidia-smi") if found else (None, "")
+    (code, text), query, listed = machine.run_together(
+        ["nvidia-smi"], ["nvidia-smi", "--query-gpu=" + ",".join(QUERY), "--format=csv,noheader"],
+        ["nvidia-smi", "-L"])
     facts = {"smi": found, "smi_error": "", "smi_driver": None, "smi_cuda": None,
              "gpus": [], "gpu_ids": []}
     if code != 0 or "No devices were found" in text:
@@ -68,15 +72,14 @@ def _smi(machine):
         return facts
     facts["smi_cuda"] = _first(r"CUDA (?:UMD )?Version:\s*(\d+\.\d+)", text)
     facts["smi_driver"] = _first(r"(?:Driver|KMD) Version:\s*(\d+\.\d[\d.]*)", text)
-    code, text = machine.run("nvidia-smi", "--query-gpu=" + ",".join(QUERY),
-                             "--format=csv,noheader")
+    code, text = query
     if code != 0:  # drivers before 510 do not know compute_cap, which its name tells too
         code, text = machine.run("nvidia-smi", "--query-gpu=index,name,driver_version",
                                  "--format=csv,noheader")
     facts["gpus"] = [_gpu(line) for line in text.splitlines() if code == 0 and "," in line]
     if facts["gpus"]:
         facts["smi_driver"] = facts["gpus"][0]["driver"]
-    facts["gpu_ids"] = re.findall(r"UUID: ([^)\s]+)", machine.run("nvidia-smi", "-L")[1])
+    facts["gpu_ids"] = re.findall(r"UUID: ([^)\s]+)", listed[1])
     return facts
 
 

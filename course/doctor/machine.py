@@ -4,6 +4,7 @@ Everything that is asked of the computer is asked here, so a test can hand in an
 other variables and another PATH, and put a computer together that nobody has.
 """
 
+import contextlib
 import glob
 import os
 import platform
@@ -11,6 +12,7 @@ import shutil
 import site
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 # In a process of its own: a driver that is broken can end the process that asks it.
 PROBE = """
@@ -91,14 +93,24 @@ class Machine:
         if not found:
             return None, ""
         try:
-            done = subprocess.run([found, *command[1:]], env=self.environ, timeout=seconds,
-                                  stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                                  stderr=subprocess.STDOUT)
-        except subprocess.TimeoutExpired:
-            return 124, ""
+            process = subprocess.Popen([found, *command[1:]], env=self.environ,
+                                       stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                                       stderr=subprocess.STDOUT)
         except OSError as error:
             return 126, str(error)
-        return done.returncode, done.stdout.decode("utf-8", "replace")
+        try:
+            output = process.communicate(timeout=seconds)[0]
+        except subprocess.TimeoutExpired:
+            process.kill()  # in vain where a driver holds it, and we do not wait for that
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.communicate(timeout=1)
+            return 124, ""
+        return process.returncode, output.decode("utf-8", "replace")
+
+    def run_together(self, *commands):
+        """Run commands side by side: nvidia-smi takes a second where the driver was asleep."""
+        with ThreadPoolExecutor() as pool:
+            return list(pool.map(lambda command: self.run(*command), commands))
 
     def probe(self):
         """What the driver itself says: (cuInit's code, its CUDA such as 12080, GPUs), or None."""

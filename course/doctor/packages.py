@@ -66,7 +66,8 @@ def _torch(machine, found):
     facts["torch"], facts["torch_folder"] = version, folder
     facts["torch_versions"] = [one for one, _folder in found.get("torch", [])]
     facts["torch_installer"] = _metadata(found, "torch", "INSTALLER").strip()
-    facts["sm"] = versions.architectures(version, facts["torch_cuda"])
+    facts["sm"] = (versions.architectures(version, facts["torch_cuda"])
+                   if machine.arch in ("x86_64", "AMD64") else [])
     return facts
 
 

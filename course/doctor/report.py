@@ -20,7 +20,8 @@ def found(f):
         (_("CUDA of PyTorch"), f.torch_cuda or none),
         (_("architectures"), " ".join(f"sm_{one}" for one in f.sm) or none),
         (_("libraries"), ", ".join(libraries) or none),
-        ("GPU", gpus or (_("there, not started") if f.gpu_there else none)),
+        ("GPU", gpus or (str(f.gpu_count) if f.gpu_starts else
+                         _("there, not started") if f.gpu_there else none)),
         (_("driver"), "{}, CUDA {}".format(f.driver, f.driver_cuda or "?") if f.driver else none),
         ("libcuda", f.libcuda or none),
         (_("CUDA toolkit"), f.nvcc or none),

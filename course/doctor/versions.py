@@ -49,7 +49,7 @@ def floor(cuda):
     return TABLE["drivers"].get(str(major(cuda)))
 
 
-def build_for(torch, capabilities, driver):
+def build_for(torch, capabilities, driver, arch="x86_64"):
     """(torch, torchvision, cuda) to install for these GPUs and this driver; None if none fits.
 
     It stays with the release that is there if one of its builds fits, else it takes the course's.
@@ -58,11 +58,12 @@ def build_for(torch, capabilities, driver):
         row = TABLE["torch"].get(release)
         if not row:
             continue
+        on_arm = arch.lower() in ("aarch64", "arm64")  # whose architectures no table gives
         best_first = [row["default"], *sorted(row["builds"], key=numbers, reverse=True)]
-        for cuda in best_first:
+        for cuda in row.get("aarch64", []) if on_arm else best_first:
             sm = architectures(release, cuda)
             old = driver and below(driver, floor(cuda))
-            if not old and all(runs(capability, sm) for capability in capabilities):
+            if not old and (on_arm or all(runs(capability, sm) for capability in capabilities)):
                 return row["release"], row["torchvision"], cuda
     return None
 

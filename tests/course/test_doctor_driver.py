@@ -180,6 +180,14 @@ def test_container_without_gpus(computer):
     assert computer.only()[0] == "container-void"
 
 
+def test_pod_without_gpus(computer):
+    computer.environ["KUBERNETES_SERVICE_HOST"] = "10.0.0.1"
+    computer.gone(*NODES)
+    computer.without_libcuda()
+    (computer.folder / "bin/nvidia-smi").unlink()
+    assert computer.only()[0] == "container-no-gpus"
+
+
 def test_container_without_computing(computer):
     computer.container()
     computer.environ["NVIDIA_DRIVER_CAPABILITIES"] = "utility"

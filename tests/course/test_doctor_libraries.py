@@ -82,8 +82,19 @@ def test_library_of_another_version(computer):
 
 def test_package_missing(computer):
     computer.drop("onnx")
-    assert computer.only() == ("packages-missing", f"cd {computer.course} && make lab")
-    assert "onnx." in computer.found[0].why
+    computer.drop("torchvision")
+    assert computer.only() == ("packages-missing", pip(
+        computer, "install torchvision==0.23.0 onnx"))
+
+
+def test_package_missing_in_the_courses_own_environment(computer):
+    computer.course = computer.folder
+    (computer.folder / "env").rename(computer.folder / ".venv")
+    computer.prefix, computer.sites = f"{computer.folder}/.venv", [
+        f"{computer.folder}/.venv/lib/python3.11/site-packages"]
+    computer.site = Path(computer.sites[0])
+    computer.drop("onnx")
+    assert computer.only() == ("packages-missing", f"cd {computer.folder} && make lab")
 
 
 def test_torchvision_of_another_release(computer):

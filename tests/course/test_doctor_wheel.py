@@ -90,6 +90,12 @@ def test_cpu_wheel(computer):
     assert computer.only() == ("cpu-wheel", install(computer, "2.8.0+cu128", "0.23.0"))
 
 
+def test_cpu_wheel_on_arm_gets_the_one_build_for_it(computer):
+    computer.arch = "aarch64"
+    computer.torch("2.8.0", vision="0.23.0")
+    assert computer.only() == ("cpu-wheel", install(computer, "2.8.0+cu129", "0.23.0"))
+
+
 def test_cpu_wheel_without_a_gpu_is_healthy(tmp_path):
     bare = Computer(tmp_path, gpu=False)
     bare.torch("2.8.0+cpu", vision="0.23.0")
@@ -146,6 +152,7 @@ def test_torch_too_old(computer):
     ("3.8.18", "2.8.0+cu128", "0.23.0", "python-range"),
     ("3.10.2", "2.15.0+cu130", "0.29.2", "python-range"),
     ("3.14.0", "2.9.1+cu128", "0.24.1", "python-compile"),
+    ("3.10.2", "2.8.0+cu128", "0.23.0", "python-old"),
 ])
 def test_python_that_does_not_fit(computer, python, torch, vision, fault):
     computer.gpu(driver="595.71.05", cuda="13.2")

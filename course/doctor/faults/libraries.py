@@ -1,18 +1,25 @@
 """Do the packages around PyTorch fit it, and is it the right one that gets imported?"""
 
+import os
+
 from course.doctor import versions
 from course.doctor.faults import Fault
 from course.text import _
 
-NEEDED = ("torchvision", "numpy", "matplotlib", "numba", "onnx", "onnxruntime", "jupyterlab",
-          "ipykernel")
+NEEDED = ("torchvision", "numpy", "matplotlib", "numba", "onnx", "onnxruntime", "ipykernel")
 
 
 def _missing(f):
     names = [name for name in NEEDED if name not in f.packages]
     if "onnxruntime_gpu" in f.packages:
         names = [name for name in names if name != "onnxruntime"]
-    return f.torch and names and {"names": ", ".join(names)}
+    # torchvision unpinned would bring another PyTorch with it.
+    pins = {"torchvision": "torchvision==" + (versions.vision_for(f.torch) or "0.23.0"),
+            "numpy": '"numpy>=2,<2.4"'}
+    words = " ".join(pins.get(name, name) for name in names)
+    ours = f.prefix == os.path.join(f.root, ".venv")
+    return f.torch and names and {"names": ", ".join(names), "mend": f.install_command if ours
+                                  else f.pip + " install " + words}
 
 
 def _vision_wrong(f):
@@ -87,8 +94,7 @@ ROWS = [
           _("PyTorch {torch} was built for {names}, and other versions are installed, often by "
             "another package's wish."), "{pip} install --no-deps {words}"),
     Fault("packages-missing", _missing,
-          _("The lessons import packages that are not installed: {names}."),
-          "{install_command}"),
+          _("The lessons import packages that are not installed: {names}."), "{mend}"),
     Fault("torchvision-release", _vision_wrong,
           _("torchvision {torchvision} does not belong to PyTorch {torch}: \"operator "
             "torchvision::nms does not exist\"."),

@@ -9,7 +9,7 @@ INSTALL = '{pip} install "torch=={torch_fit}" "torchvision=={vision_fit}" --inde
 
 def fitting(f):
     """The build to install for these GPUs and this driver, as words for INSTALL; None if none."""
-    build = versions.build_for(f.torch, f.capabilities, f.driver)
+    build = versions.build_for(f.torch, f.capabilities, f.driver, f.arch)
     if not build:
         return None
     torch, vision, cuda = build
@@ -130,6 +130,10 @@ ROWS = [
           '{pip} install --upgrade "torch==2.8.0" "torchvision==0.23.0"'),
     Fault("python-range", _python_range,
           _("PyTorch {torch} is made for Python {first} to {last}, and this is {python}."),
+          "{other_python}"),
+    Fault("python-old", lambda f: f.torch and versions.below(f.python, "3.11")
+          and not _python_range(f),
+          _("The course is written for Python 3.11 and newer, and this is {python}."),
           "{other_python}"),
     Fault("python-compile", _compile,
           _("In PyTorch {torch}, torch.compile works up to Python {last}, and this is {python}."),
