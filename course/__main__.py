@@ -1,6 +1,7 @@
 """`python -m course`: `lab`, `doctor`, `progress`, `solution 1.1.2`, `mark`."""
 
 import argparse
+import os
 import subprocess
 import sys
 
@@ -39,6 +40,8 @@ def _lab(more: list[str]) -> int:
 
 
 def _doctor(options: argparse.Namespace) -> int:
+    # A learner's queue.py in this folder must not stop the doctor, who is about to name it.
+    sys.path[:] = [path for path in sys.path if path not in ("", os.getcwd())]
     from course import doctor
 
     return doctor.main(options.json)

@@ -50,6 +50,14 @@ def test_faults_are_printed_and_end_with_1(ailing):
         assert words in done.stdout
 
 
+@pytest.mark.parametrize("name", ["torch.py", "queue.py"])
+def test_a_file_that_shadows_does_not_stop_it(tmp_path, name):
+    (tmp_path / name).touch()
+    done = subprocess.run([sys.executable, "-m", "course", "doctor", "--json"], cwd=tmp_path,
+                          capture_output=True, text=True, check=False)
+    assert "shadow" in [one["id"] for one in json.loads(done.stdout)["findings"]], done.stderr
+
+
 def test_json_says_the_same(ailing):
     done = run(sys.executable, "-m", "course", "doctor", "--json", PATH=ailing,
                CUDA_VISIBLE_DEVICES="-1")

@@ -74,7 +74,7 @@ ROWS = [
     Fault("python-path", lambda f: f.path_packages and {"first": f.path_packages[0]},
           _("PYTHONPATH puts the packages in {first} before those that are installed here."),
           "unset PYTHONPATH"),
-    Fault("python-home", lambda f: "PYTHONHOME" in f.environ and {
+    Fault("python-home", lambda f: f.environ.get("PYTHONHOME") and {
               "value": f.environ["PYTHONHOME"]},
           _("PYTHONHOME is {value}: it gives this Python the standard library of another."),
           "unset PYTHONHOME"),
