@@ -34,6 +34,8 @@ def fill(facts):
         branch = facts.driver.split(".")[0]
         facts.libcuda_command = (install + " libnvidia-compute-" + branch
                                  if "ubuntu" in facts.distribution else install + " libcuda1")
+    facts.boot_key = ("/var/lib/shim-signed/mok/MOK.der" if debian
+                      else "/etc/pki/akmods/certs/public_key.der")
     facts.kernel_folder = _quoted(facts, os.path.dirname(facts.kernel or ""))
     facts.install_command = f"cd {facts.root_quoted} && make lab"
     facts.other_python = facts.install_command + " PYTHON=python3.12"

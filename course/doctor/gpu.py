@@ -15,7 +15,8 @@ def gather(machine):
     facts = {**_kernel(machine), **_smi(machine), **_library(machine)}
     facts["driver"] = facts["smi_driver"] or facts["kernel_driver"]
     facts["visible"] = machine.environ.get("CUDA_VISIBLE_DEVICES")
-    facts["capabilities"] = [gpu["capability"] for gpu in facts["gpus"] if gpu["capability"]]
+    facts["seen"] = _seen(facts["gpus"], facts["visible"])
+    facts["capabilities"] = [gpu["capability"] for gpu in facts["seen"] if gpu["capability"]]
     facts["cuda_start"], ceiling, count = machine.probe() or (None, 0, 0)
     facts["driver_cuda"] = (f"{ceiling // 1000}.{ceiling % 1000 // 10}" if ceiling
                             else facts["smi_cuda"])
@@ -24,6 +25,14 @@ def gather(machine):
     facts["gpu_count"] = count
     facts["gpu_starts"] = facts["cuda_start"] == 0 and count > 0
     return facts
+
+
+def _seen(gpus, visible):
+    """The GPUs that CUDA_VISIBLE_DEVICES leaves to programs; names are not resolved: all then."""
+    words = [word.strip() for word in (visible or "").split(",")]
+    if visible is None or any(word[:1].isalpha() for word in words):
+        return gpus
+    return [gpus[int(word)] for word in words if word.isdigit() and int(word) < len(gpus)]
 
 
 def _kernel(machine):

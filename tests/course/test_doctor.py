@@ -14,12 +14,12 @@ import pytest
 from computer import PLAIN, Computer
 
 from course.doctor import commands, report
-from course.doctor.faults import driver, libraries, place, wheel
+from course.doctor.faults import driver, libraries, place, python, wheel
 from course.doctor.versions import TABLE, architectures, below, numbers, runs
 
 ROOT = Path(__file__).parents[2]
 DOCTOR = ROOT / "course/doctor"
-ROWS = [*driver.ROWS, *wheel.ROWS, *libraries.ROWS, *place.ROWS, *place.REMARKS]
+ROWS = [*driver.ROWS, *wheel.ROWS, *python.ROWS, *libraries.ROWS, *place.ROWS, *place.REMARKS]
 MODULES = sorted([*DOCTOR.rglob("*.py"), ROOT / "course/environment.py", ROOT / "course/text.py",
                   ROOT / "course/__init__.py"])
 

@@ -74,6 +74,33 @@ def test_gpu_that_every_build_dropped(computer):
     assert computer.only() == ("gpu-abandoned", "export CUDA_VISIBLE_DEVICES=")
 
 
+def test_gpu_that_was_left_out_for_that_is_no_fault(computer):
+    computer.gpu(name="Tesla K80", capability="3.7", driver="470.256.02", cuda="11.4")
+    assert computer.only()[0] == "gpu-abandoned"  # a newer driver would not know it
+    computer.environ["CUDA_VISIBLE_DEVICES"], computer.answer = "", (100, 11040, 0)
+    assert computer.diagnose() == {}
+
+
+def two_gpus(computer, first, second):
+    """Two GPUs, each (name, capability)."""
+    computer.gpu()
+    computer.smi((computer.folder / "plain").read_text(), "\n".join(
+        f"{number}, {name}, 570.124.06, {capability}, Disabled, Default"
+        for number, (name, capability) in enumerate((first, second))), "GPU 0:\nGPU 1:")
+
+
+def test_gpus_that_no_build_runs_on_together(computer):
+    two_gpus(computer, ("NVIDIA GeForce RTX 5090", "12.0"), ("NVIDIA GeForce GTX 1080", "6.1"))
+    assert computer.only() == ("gpus-of-two-kinds", "export CUDA_VISIBLE_DEVICES=0")
+    computer.environ["CUDA_VISIBLE_DEVICES"] = "0"
+    assert computer.diagnose() == {}
+
+
+def test_one_gpu_of_two_that_every_build_dropped(computer):
+    two_gpus(computer, ("Tesla K80", "3.7"), ("NVIDIA A100-SXM4-40GB", "8.0"))
+    assert computer.only() == ("gpu-abandoned", "export CUDA_VISIBLE_DEVICES=1")
+
+
 def test_gpu_newer_than_the_build(computer):
     computer.gpu(name="NVIDIA GeForce RTX 5090", capability="12.0")
     computer.torch("2.8.0+cu126", vision="0.23.0", triton="3.4.0")

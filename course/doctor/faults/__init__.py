@@ -15,11 +15,11 @@ Finding = namedtuple("Finding", "id why cure level")
 
 def diagnose(facts):
     """The findings on these facts, faults first."""
-    from course.doctor.faults import driver, libraries, place, wheel
+    from course.doctor.faults import driver, libraries, place, python, wheel
 
     # One broken driver has many symptoms: the first row that fits is the cause.
     found = [] if facts.gpu_starts and not driver.hidden(facts) else _found(driver.ROWS, facts)[:1]
-    for rows in (wheel.ROWS, libraries.ROWS, place.ROWS, place.REMARKS):
+    for rows in (wheel.ROWS, python.ROWS, libraries.ROWS, place.ROWS, place.REMARKS):
         found += _found(rows, facts)
     return sorted(found, key=lambda finding: finding.level)  # "fault" comes before "remark"
 

@@ -1,6 +1,6 @@
 """A GPU is there and does not start: why. The first row that fits is the cause."""
 
-from course.doctor.faults import Fault
+from course.doctor.faults import Fault, wheel
 from course.text import _
 
 DOCKER = "docker run --gpus all …"
@@ -77,7 +77,7 @@ ROWS = [
           "{driver_command}"),
     Fault("secure-boot", lambda f: _no_kernel_driver(f) and f.smi and f.secure_boot,
           _("The driver is installed, but Secure Boot is on and loads no module whose key it does "
-            "not know."), "sudo mokutil --import /var/lib/shim-signed/mok/MOK.der"),
+            "not know."), "sudo mokutil --import {boot_key}"),
     Fault("driver-not-loaded", lambda f: _no_kernel_driver(f) and f.smi,
           _("The driver is installed, but the kernel has not loaded it, often because the kernel "
             "was renewed since."), "sudo modprobe nvidia"),
@@ -139,4 +139,4 @@ ROWS = [
 ]
 for _row in range(len(ROWS)):  # none of them means anything on a machine without a GPU
     ROWS[_row] = ROWS[_row]._replace(
-        test=lambda f, test=ROWS[_row].test: f.gpu_there and test(f))
+        test=lambda f, test=ROWS[_row].test: f.gpu_there and not wheel.left_out(f) and test(f))

@@ -18,9 +18,22 @@ def fitting(f):
             "index": versions.TABLE["index"] + tag}
 
 
+def _abandoned(f, gpus):
+    """Those of these GPUs that no supported build runs on, whatever the driver."""
+    return [gpu for gpu in gpus if gpu["capability"]
+            and not versions.build_for(f.torch, [gpu["capability"]], None, f.arch)]
+
+
+def left_out(f):
+    """Are the GPUs hidden because no build runs on any of them? Then all is as it should be."""
+    return f.gpus and not f.seen and _abandoned(f, f.gpus) == f.gpus
+
+
 def _driver_is_old(f):
     if not (f.torch_cuda and f.floor and f.gpu_there and f.driver):
         return False
+    if _abandoned(f, f.seen) or left_out(f):
+        return False  # a newer driver would not help
     ceiling = versions.major(f.driver_cuda)  # a compatibility package can lift it
     return versions.below(f.driver, f.floor) and (ceiling or 0) < versions.major(f.torch_cuda)
 
@@ -35,28 +48,30 @@ def _too_old_for_all(f):
 
 def _unfit(f):
     """The GPUs for which this build holds no code; none are known where the table has no row."""
-    if not f.sm or _driver_is_old(f):
+    if not f.sm or _driver_is_old(f) or _abandoned(f, f.seen):
         return []
-    return [gpu for gpu in f.gpus
+    return [gpu for gpu in f.seen
             if gpu["capability"] and not versions.runs(gpu["capability"], f.sm)]
 
 
-def _dropped(f):
-    """A GPU older than everything in this build, and a build that still knows it."""
-    old = [gpu for gpu in _unfit(f) if versions.major(gpu["capability"]) * 10 <= min(f.sm)]
-    words = fitting(f)
-    return old and words and dict(words, name=old[0]["name"], number=old[0]["capability"])
+def _named(gpus):
+    return gpus and {"name": gpus[0]["name"], "number": gpus[0]["capability"]}
 
 
-def _abandoned(f):
+def _without(f, gpus):
+    """The words that leave all GPUs but these to programs."""
+    left = [str(number) for number, gpu in enumerate(f.gpus) if gpu not in gpus]
+    return gpus and dict(_named(gpus), left=",".join(left))
+
+
+def _older(f):
     old = [gpu for gpu in _unfit(f) if versions.major(gpu["capability"]) * 10 <= min(f.sm)]
-    return old and not fitting(f) and {"name": old[0]["name"], "number": old[0]["capability"]}
+    return old and fitting(f) and dict(fitting(f), **_named(old))
 
 
 def _newer(f):
     new = [gpu for gpu in _unfit(f) if versions.major(gpu["capability"]) * 10 > min(f.sm)]
-    words = fitting(f)
-    return new and words and dict(words, name=new[0]["name"], number=new[0]["capability"])
+    return new and fitting(f) and dict(fitting(f), **_named(new))
 
 
 def _two_records(f):
@@ -66,23 +81,6 @@ def _two_records(f):
 
 def _without_cuda(build):
     return lambda f: f.build == build and f.gpu_there and f.system != "Darwin" and fitting(f)
-
-
-def _python_range(f):
-    row = versions.TABLE["torch"].get(versions.minor(f.torch))
-    if not row:
-        return None
-    first, last = row["python"]
-    here = versions.numbers(versions.minor(f.python))
-    return (not versions.numbers(first) <= here <= versions.numbers(last)
-            and {"first": first, "last": last})
-
-
-def _compile(f):
-    row = versions.TABLE["torch"].get(versions.minor(f.torch))
-    here = versions.numbers(versions.minor(f.python))
-    return (row and here > versions.numbers(row["compile"]) and not _python_range(f)
-            and {"last": row["compile"]})
 
 
 ROWS = [
@@ -109,13 +107,17 @@ ROWS = [
     Fault("driver-too-old", _too_old_for_all,
           _("The driver is {driver}; a PyTorch built with CUDA {torch_cuda} needs {floor} or "
             "newer, and no supported build runs with this one."), "{driver_command}"),
-    Fault("gpu-dropped", _dropped,
+    Fault("gpu-dropped", _older,
           _("The GPU, {name}, has compute capability {number}, and this build of PyTorch (CUDA "
             "{torch_cuda}) holds no code for it any more: \"no kernel image is available\". The "
             "build with CUDA {cuda_fit} does."), INSTALL),
-    Fault("gpu-abandoned", _abandoned,
+    Fault("gpu-abandoned", lambda f: _without(f, _abandoned(f, f.seen)),
           _("The GPU, {name}, has compute capability {number}, too old for every supported build "
-            "of PyTorch. The course runs without it."), "export CUDA_VISIBLE_DEVICES="),
+            "of PyTorch. The course runs without it."), "export CUDA_VISIBLE_DEVICES={left}"),
+    Fault("gpus-of-two-kinds", lambda f: not fitting(f) and _without(f, _unfit(f)),
+          _("This build of PyTorch (CUDA {torch_cuda}) holds no code for the GPU {name}, and no "
+            "build runs on all the GPUs here: hide that one."),
+          "export CUDA_VISIBLE_DEVICES={left}"),
     Fault("gpu-newer", _newer,
           _("The GPU, {name}, has compute capability {number}, newer than the code in this build "
             "of PyTorch (CUDA {torch_cuda}). The build with CUDA {cuda_fit} knows it."), INSTALL),
@@ -128,27 +130,4 @@ ROWS = [
     Fault("torch-too-old", lambda f: versions.below(f.torch, versions.TABLE["pinned"]),
           _("PyTorch {torch} is older than 2.8, the oldest that the course runs with."),
           '{pip} install --upgrade "torch==2.8.0" "torchvision==0.23.0"'),
-    Fault("python-range", _python_range,
-          _("PyTorch {torch} is made for Python {first} to {last}, and this is {python}."),
-          "{other_python}"),
-    Fault("python-old", lambda f: f.torch and versions.below(f.python, "3.11")
-          and not _python_range(f),
-          _("The course is written for Python 3.11 and newer, and this is {python}."),
-          "{other_python}"),
-    Fault("python-compile", _compile,
-          _("In PyTorch {torch}, torch.compile works up to Python {last}, and this is {python}."),
-          "{other_python}"),
-    Fault("python-32", lambda f: f.bits == 32,
-          _("This Python has 32 bits, and PyTorch is made for 64."),
-          "{other_python}"),
-    Fault("translated", lambda f: f.translated,
-          _("This Python was made for Intel and runs translated on Apple silicon, for which "
-            "PyTorch needs a Python of its own kind."), "arch -arm64 brew install python@3.12"),
-    Fault("musl", lambda f: f.musl and f.system == "Linux" and f.libc[0] != "glibc",
-          _("This Linux has musl in place of glibc, and PyTorch has no build for it. The course's "
-            "image has what it needs."), "make -C {root_quoted} image"),
-    Fault("glibc", lambda f: f.libc[0] == "glibc" and versions.below(f.libc[1],
-                                                                    versions.TABLE["glibc"]),
-          _("This Linux has glibc {libc[1]}, and PyTorch needs 2.28 or newer. The course's image "
-            "has what it needs."), "make -C {root_quoted} image"),
 ]
