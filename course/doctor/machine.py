@@ -114,6 +114,6 @@ class Machine:
 
     def probe(self):
         """What the driver itself says: (cuInit's code, its CUDA such as 12080, GPUs), or None."""
-        code, text = self.run(self.executable, "-I", "-c", PROBE)
+        code, text = self.run(sys.executable, "-I", "-c", PROBE)
         words = text.split()
         return tuple(int(word) for word in words) if code == 0 and len(words) == 3 else None

@@ -18,7 +18,7 @@ def gather(machine):
     shared, disk = machine.disk("/dev/shm"), machine.disk(machine.here)
     return {
         "python": machine.python, "executable": machine.executable, "prefix": machine.prefix,
-        "bits": machine.bits, "system": machine.system, "arch": machine.arch,
+        "executable_there": os.path.exists(machine.executable), "bits": machine.bits, "system": machine.system, "arch": machine.arch,
         "libc": machine.libc, "musl": bool(machine.glob("/lib/ld-musl-*")),
         "translated": machine.system == "Darwin" and machine.arch == "x86_64"
         and machine.run("sysctl", "-n", "sysctl.proc_translated")[1].strip() == "1",

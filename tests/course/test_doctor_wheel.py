@@ -1,5 +1,7 @@
 """PyTorch does not fit the driver, the GPU or the Python: the doctor says which build does."""
 
+from pathlib import Path
+
 import pytest
 from computer import Computer
 
@@ -187,6 +189,12 @@ def test_python_that_does_not_fit(computer, python, torch, vision, fault):
     computer.python = python
     computer.file("/usr/include/python{}.{}/Python.h".format(*python.split(".")))
     assert computer.only() == (fault, f"cd {computer.course} && make lab PYTHON=python3.12")
+
+
+def test_environment_whose_python_is_gone(computer):
+    Path(computer.executable).unlink()
+    Path(computer.executable).symlink_to("/opt/python3.11-that-was/bin/python3.11")
+    assert computer.only() == ("python-gone", f"cd {computer.course} && make lab")
 
 
 def test_python_of_32_bits(computer):

@@ -23,6 +23,9 @@ def _compile(f):
 
 
 ROWS = [
+    Fault("python-gone", lambda f: not f.executable_there,
+          _("{executable} leads to a Python that was removed or renewed since."),
+          "{install_command}"),
     Fault("python-range", _python_range,
           _("PyTorch {torch} is made for Python {first} to {last}, and this is {python}."),
           "{other_python}"),
