@@ -4,46 +4,60 @@ import json
 import os
 import re
 
-# What the lessons import, and names of the standard library that beginners give their files.
-IMPORTED = ("torch", "torchvision", "numpy", "matplotlib", "numba", "triton", "onnx", "onnxruntime",
-            "course", "random", "types", "typing", "copy", "queue", "code", "signal", "time",
-            "logging", "statistics", "inspect", "dataclasses", "profile", "token", "select")
-OUR_OWN = "course"  # a folder of this name is meant to be there
-COMPILERS = {"cxx": ("g++", "c++", "clang++"), "cc": ("gcc", "cc", "clang")}
+PACKAGES = ("torch", "torchvision", "numpy", "matplotlib", "numba", "triton", "onnx", "onnxruntime")
+# Names of the standard library that beginners give to their files.
+STANDARD = ("random", "types", "typing", "copy", "queue", "code", "signal", "time", "logging",
+            "statistics", "inspect", "dataclasses", "profile", "token", "select")
+VARIABLES = ("CUDA_VISIBLE_DEVICES", "LD_LIBRARY_PATH", "PYTHONPATH", "PYTHONHOME", "CUDA_HOME",
+             "NVIDIA_VISIBLE_DEVICES", "NVIDIA_DRIVER_CAPABILITIES", "NUMBA_ENABLE_CUDASIM",
+             "TRITON_INTERPRET", "CUDA_LAUNCH_BLOCKING", "PYTORCH_ALLOC_CONF",
+             "PYTORCH_CUDA_ALLOC_CONF")
 
 
 def gather(machine):
     """Everything that stands between PyTorch and the lessons, as a dict."""
     environ = machine.environ
-    shared, disk = machine.disk("/dev/shm"), machine.disk(machine.here)
+    return {**_python(machine), **_imports(machine), **_folders(machine), **_tools(machine),
+            **_kernel(machine), "environ": {name: environ[name] for name in VARIABLES
+                                            if name in environ}}
+
+
+def _python(machine):
     return {
         "python": machine.python, "executable": machine.executable, "prefix": machine.prefix,
-        "executable_there": os.path.exists(machine.executable), "bits": machine.bits, "system": machine.system, "arch": machine.arch,
+        "executable_there": os.path.exists(machine.executable), "bits": machine.bits,
+        "system": machine.system, "arch": machine.arch,
         "libc": machine.libc, "musl": bool(machine.glob("/lib/ld-musl-*")),
         "translated": machine.system == "Darwin" and machine.arch == "x86_64"
         and machine.run("sysctl", "-n", "sysctl.proc_translated")[1].strip() == "1",
-        "here": machine.here, "home": machine.home,
-        "shadows": _shadows(machine),
-        "path_packages": _python_path(machine),
-        "user_packages": [name for name in machine.names(machine.user_site)
-                          if machine.user_site and name in IMPORTED[:8]],
-        "shared": shared and shared[0] if machine.system == "Linux" else None,
-        "free": disk and disk[1],
-        "cxx": environ.get("CXX") or _first(machine, COMPILERS["cxx"]),
-        "cc": environ.get("CC") or _first(machine, COMPILERS["cc"]),
         "headers": _headers(machine),
-        "nvcc": _nvcc(machine),
-        "container_toolkit": machine.which("nvidia-ctk"), "docker": machine.which("docker"),
+    }
+
+
+def _imports(machine):
+    user = machine.names(machine.user_site) if machine.user_site else []
+    return {"here": machine.here, "shadows": _shadows(machine),
+            "path_packages": _python_path(machine),
+            "user_packages": [name for name in user if name in PACKAGES]}
+
+
+def _folders(machine):
+    shared, disk = machine.disk("/dev/shm"), machine.disk(machine.here)
+    cache = _cache(machine)
+    return {
+        "home": machine.home, "free": disk and disk[1],
+        "shared": shared and shared[0] if machine.system == "Linux" else None,
         "locked": [path for path in _caches(machine) if machine.exists(path)
                    and not machine.may(path)],
-        "cache": _cache(machine), "cache_noexec": _noexec(machine, _cache(machine)),
-        "environ": {name: environ[name] for name in (
-            "CUDA_VISIBLE_DEVICES", "LD_LIBRARY_PATH", "PYTHONPATH", "PYTHONHOME",
-            "NVIDIA_VISIBLE_DEVICES", "NVIDIA_DRIVER_CAPABILITIES", "NUMBA_ENABLE_CUDASIM",
-            "TRITON_INTERPRET", "CUDA_LAUNCH_BLOCKING", "PYTORCH_ALLOC_CONF",
-            "PYTORCH_CUDA_ALLOC_CONF", "CUDA_HOME") if name in environ},
-        **_kernel(machine),
+        "cache": cache, "cache_noexec": _noexec(machine, cache),
     }
+
+
+def _tools(machine):
+    return {"cxx": machine.environ.get("CXX") or _first(machine, ("g++", "c++", "clang++")),
+            "cc": machine.environ.get("CC") or _first(machine, ("gcc", "cc", "clang")),
+            "nvcc": _nvcc(machine), "docker": machine.which("docker"),
+            "container_toolkit": machine.which("nvidia-ctk")}
 
 
 def _first(machine, names):
@@ -53,8 +67,8 @@ def _first(machine, names):
 def _shadows(machine):
     """Files here that `import` would take for a package that the lessons mean."""
     names = machine.names(machine.here)
-    files = [name + ".py" for name in IMPORTED if name + ".py" in names]
-    folders = [name for name in IMPORTED[:8] if name in names and name != OUR_OWN
+    files = [name + ".py" for name in (*PACKAGES, "course", *STANDARD) if name + ".py" in names]
+    folders = [name for name in PACKAGES if name in names
                and os.path.isfile(os.path.join(machine.here, name, "__init__.py"))
                and not os.path.isfile(os.path.join(machine.here, name, "version.py"))]
     return files + folders
@@ -64,7 +78,7 @@ def _python_path(machine):
     """Folders of PYTHONPATH that hold a package of the lessons, and so come before ours."""
     folders = machine.environ.get("PYTHONPATH", "").split(os.pathsep)
     return [folder for folder in folders if folder
-            and any(name in IMPORTED[:8] for name in machine.names(folder))]
+            and any(name in PACKAGES for name in machine.names(folder))]
 
 
 def _headers(machine):

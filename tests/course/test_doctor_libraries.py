@@ -90,9 +90,10 @@ def test_package_missing(computer):
 def test_package_missing_in_the_courses_own_environment(computer):
     computer.course = computer.folder
     (computer.folder / "env").rename(computer.folder / ".venv")
-    computer.prefix, computer.sites = f"{computer.folder}/.venv", [
-        f"{computer.folder}/.venv/lib/python3.11/site-packages"]
-    computer.site = Path(computer.sites[0])
+    computer.prefix = f"{computer.folder}/.venv"
+    computer.executable = computer.prefix + "/bin/python"
+    computer.site = Path(computer.prefix, "lib/python3.11/site-packages")
+    computer.sites = [str(computer.site)]
     computer.drop("onnx")
     assert computer.only() == ("packages-missing", f"cd {computer.folder} && make lab")
 
