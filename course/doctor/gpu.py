@@ -20,10 +20,9 @@ def gather(machine):
     facts["cuda_start"], ceiling, count = machine.probe() or (None, 0, 0)
     facts["driver_cuda"] = (f"{ceiling // 1000}.{ceiling % 1000 // 10}" if ceiling
                             else facts["smi_cuda"])
+    facts["gpu_count"], facts["gpu_starts"] = count, facts["cuda_start"] == 0 and count > 0
     facts["gpu_there"] = bool(facts["gpus"] or facts["pci"] or facts["kernel_driver"]
-                              or facts["windows_gpu"])
-    facts["gpu_count"] = count
-    facts["gpu_starts"] = facts["cuda_start"] == 0 and count > 0
+                              or facts["windows_gpu"] or facts["gpu_starts"])
     return facts
 
 

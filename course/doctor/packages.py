@@ -66,8 +66,11 @@ def _torch(machine, found):
     facts["torch"], facts["torch_folder"] = version, folder
     facts["torch_versions"] = [one for one, _folder in found.get("torch", [])]
     facts["torch_installer"] = _metadata(found, "torch", "INSTALLER").strip()
+    # Others build PyTorch, too, for other GPUs: the table speaks of the project's own wheels.
+    facts["own_build"] = (facts["torch_installer"] != "conda"
+                          and not re.search(r"\d(a|b|rc|dev)", version or ""))
     facts["sm"] = (versions.architectures(version, facts["torch_cuda"])
-                   if machine.arch in ("x86_64", "AMD64") else [])
+                   if facts["own_build"] and machine.arch in ("x86_64", "AMD64") else [])
     return facts
 
 

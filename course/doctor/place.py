@@ -3,10 +3,11 @@
 import json
 import os
 import re
+import sys
 
 PACKAGES = ("torch", "torchvision", "numpy", "matplotlib", "numba", "triton", "onnx", "onnxruntime")
 # Names of the standard library that beginners give to their files.
-STANDARD = ("random", "types", "typing", "copy", "queue", "code", "signal", "time", "logging",
+STANDARD = ("random", "types", "typing", "copy", "queue", "code", "signal", "logging",
             "statistics", "inspect", "dataclasses", "profile", "token", "select")
 VARIABLES = ("CUDA_VISIBLE_DEVICES", "LD_LIBRARY_PATH", "PYTHONPATH", "PYTHONHOME", "CUDA_HOME",
              "NVIDIA_VISIBLE_DEVICES", "NVIDIA_DRIVER_CAPABILITIES", "NUMBA_ENABLE_CUDASIM",
@@ -67,7 +68,8 @@ def _first(machine, names):
 def _shadows(machine):
     """Files here that `import` would take for a package that the lessons mean."""
     names = machine.names(machine.here)
-    files = [name + ".py" for name in (*PACKAGES, "course", *STANDARD) if name + ".py" in names]
+    files = [name + ".py" for name in (*PACKAGES, "course", *STANDARD) if name + ".py" in names
+             and name not in sys.builtin_module_names]
     folders = [name for name in PACKAGES if name in names
                and os.path.isfile(os.path.join(machine.here, name, "__init__.py"))
                and not os.path.isfile(os.path.join(machine.here, name, "version.py"))]
@@ -78,6 +80,7 @@ def _python_path(machine):
     """Folders of PYTHONPATH that hold a package of the lessons, and so come before ours."""
     folders = machine.environ.get("PYTHONPATH", "").split(os.pathsep)
     return [folder for folder in folders if folder
+            and not os.path.realpath(folder).startswith(os.path.realpath(machine.prefix) + os.sep)
             and any(name in PACKAGES for name in machine.names(folder))]
 
 

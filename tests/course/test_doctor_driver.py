@@ -32,6 +32,11 @@ def test_no_gpu_is_a_remark(bare):
     assert [(one.id, one.level) for one in bare.found] == [("no-gpu", "remark")]
 
 
+def test_a_gpu_without_nvidia_smi_and_pci_is_one(bare):
+    bare.answer = (0, 12080, 1)  # such as a Jetson
+    assert list(bare.diagnose()) == ["no-smi"]
+
+
 def test_no_driver(bare):
     bare.pci()
     assert bare.only() == ("no-driver", "sudo ubuntu-drivers install")

@@ -35,7 +35,13 @@ def test_python_path(computer):
 
 
 def test_python_path_to_something_else_is_no_fault(computer):
-    computer.environ["PYTHONPATH"] = str(computer.folder / "bin")
+    (computer.site / "numpy").mkdir()
+    computer.environ["PYTHONPATH"] = f"{computer.folder}/bin:{computer.site}"
+    assert computer.diagnose() == {}
+
+
+def test_file_with_the_name_of_a_builtin_module_is_no_fault(computer):
+    Path(computer.here, "time.py").touch()
     assert computer.diagnose() == {}
 
 

@@ -26,6 +26,12 @@ def test_kernel_of_this_python_is_no_fault(computer):
     assert computer.diagnose() == {}
 
 
+def test_kernel_by_another_way_to_this_python_is_no_fault(computer):
+    (computer.folder / "link").symlink_to(computer.folder / "env")
+    computer.kernel(f"{computer.folder}/link/bin/python")
+    assert computer.diagnose() == {}
+
+
 def test_kernel_that_is_gone(computer):
     computer.kernel("/opt/old/bin/python")
     assert computer.only() == (

@@ -222,6 +222,20 @@ def test_old_glibc(computer):
     assert computer.only() == ("glibc", f"make -C {computer.course} image")
 
 
+@pytest.mark.parametrize("version, installer", [("2.8.0", "conda"),
+                                                ("2.8.0a0+5228986c39.nv25.06", "pip")])
+def test_other_peoples_builds_are_not_judged_by_the_table(computer, version, installer):
+    computer.gpu(name="NVIDIA GeForce GTX 1080", capability="6.1")
+    computer.torch(version)
+    text = (computer.site / "torch/version.py").read_text()
+    (computer.site / "torch/version.py").write_text(text.replace("cuda: Optional[str] = None",
+                                                                 "cuda: Optional[str] = '12.9'"))
+    [record] = computer.site.glob("torch-*.dist-info")
+    (record / "INSTALLER").write_text(installer + "\n")
+    computer.package("torchvision", "0.22.0a0")
+    assert computer.diagnose() == {"driver-below-toolkit": "sudo ubuntu-drivers install"}
+
+
 def test_torch_newer_than_the_table_is_a_remark(computer):
     computer.torch("2.99.0+cu128", triton="9.9")
     computer.vision("0.99.0", "2.99.0", "12.8")

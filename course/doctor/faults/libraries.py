@@ -24,7 +24,7 @@ def _missing(f):
 
 def _vision_wrong(f):
     """A torchvision of another release than the torch that is here."""
-    if not (f.torch and f.torchvision):
+    if not (f.torch and f.torchvision and f.own_build):
         return None
     wanted = versions.vision_for(f.torch)
     if f.vision_wants:

@@ -13,8 +13,8 @@ def _other_kernel(f):
     python = f.kernel_python
     if not (python and os.path.isabs(python) and f.torch):
         return False
-    same = os.path.dirname(os.path.abspath(python)) == os.path.dirname(f.executable)
-    return os.path.isfile(python) and not same
+    here, there = (os.path.realpath(os.path.dirname(path)) for path in (f.executable, python))
+    return os.path.isfile(python) and here != there
 
 
 def _compiles_on_gpu(f):
