@@ -14,7 +14,7 @@ NOTEBOOKS =
 # Jupyter refuses to run as root unless told so; in a container there may be no other user.
 ROOT_FLAG = $(if $(filter 0,$(shell id -u)),--allow-root)
 
-.PHONY: help lab serve test exercises lessons lint gpu-check zh image serve-image image-test
+.PHONY: help lab doctor serve test exercises lessons lint gpu-check zh image serve-image image-test
 
 help:  ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 12
@@ -22,6 +22,9 @@ help:  ## List the targets
 lab:  ## Install the course and open day 1 in JupyterLab (PORT=8888 HOST=localhost)
 	$(INSTALL)
 	@PATH="$(CURDIR)/.venv/bin:$$PATH" exec .venv/bin/python -m course lab --ip=$(HOST) --port=$(PORT) $(ROOT_FLAG)
+
+doctor:  ## Say what keeps PyTorch from this machine, and what mends it (ARGS=--json)
+	@$(PYTHON) course/doctor $(ARGS)
 
 serve: PORT = 8000
 serve:  ## Serve the network that reads digits over HTTP (PORT=8000 HOST=localhost ARGS="--help")

@@ -1,6 +1,7 @@
-"""`python -m course`: `lab`, `progress`, `solution 1.1.2`, `mark`."""
+"""`python -m course`: `lab`, `doctor`, `progress`, `solution 1.1.2`, `mark`."""
 
 import argparse
+import os
 import subprocess
 import sys
 
@@ -12,6 +13,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m course")
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("lab", help="open the course in JupyterLab; options go to Jupyter")
+    doctor = commands.add_parser("doctor", help="say what keeps PyTorch from running here")
+    doctor.add_argument("--json", action="store_true", help="print every fact as JSON")
     show = commands.add_parser("progress", help="show what has been solved")
     show.add_argument("--reset", metavar="NUMBER", help="forget one exercise, such as 1.1.2")
     stuck = commands.add_parser("solution", help="show the solutions of one exercise")
@@ -23,7 +26,8 @@ def main(arguments: list[str] | None = None) -> int:
         return _lab(more)
     if more:
         parser.error(f"unrecognized arguments: {' '.join(more)}")
-    return {"progress": _progress, "solution": _solution, "mark": _mark}[options.command](options)
+    run = {"doctor": _doctor, "progress": _progress, "solution": _solution, "mark": _mark}
+    return run[options.command](options)
 
 
 def _lab(more: list[str]) -> int:
@@ -33,6 +37,14 @@ def _lab(more: list[str]) -> int:
         return subprocess.run(command, cwd=ROOT, check=False).returncode
     except KeyboardInterrupt:  # Jupyter has been asked as well, and has ended
         return 130
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    # A learner's queue.py in this folder must not stop the doctor, who is about to name it.
+    sys.path[:] = [path for path in sys.path if path not in ("", os.getcwd())]
+    from course import doctor
+
+    return doctor.main(options.json)
 
 
 def _progress(options: argparse.Namespace) -> int:
