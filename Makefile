@@ -1,6 +1,8 @@
 # The front door. Every target installs what it needs first; after that, this takes a moment.
 # PORT, HOST, ARGS and NOTEBOOKS are given on the command line: make lab PORT=9999
-PYTHON ?= $(shell for p in python3.12 python3.11 python3.13 python3; do \
+# Another Python's home or packages in the environment would be taken for the course's own.
+unexport PYTHONHOME PYTHONPATH PYTHONUSERBASE
+PYTHON ?= $(shell unset PYTHONHOME PYTHONPATH; for p in python3.12 python3.11 python3.13 python3; do \
 	$$p -c '' 2>/dev/null && echo $$p && exit; done; echo python3)
 INSTALL = @$(PYTHON) course/install.py
 HOST = localhost
@@ -12,7 +14,7 @@ NOTEBOOKS =
 # Jupyter refuses to run as root unless told so; in a container there may be no other user.
 ROOT_FLAG = $(if $(filter 0,$(shell id -u)),--allow-root)
 
-.PHONY: help lab update author serve test exercises lessons lint gpu-check zh image serve-image image-test
+.PHONY: help lab update author doctor serve test exercises lessons lint gpu-check zh image serve-image image-test
 
 help:  ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 12
@@ -29,6 +31,9 @@ update:  ## Fetch the newest release and bring your notebooks up to date; your a
 author:  ## For teachers and authors: open the repository itself in JupyterLab (PORT, HOST as above)
 	$(INSTALL)
 	@exec .venv/bin/python -m course lab --author --ip=$(HOST) --port=$(PORT) $(ROOT_FLAG)
+
+doctor:  ## Say what keeps PyTorch from this machine, and what mends it (ARGS=--json)
+	@$(PYTHON) course/doctor $(ARGS)
 
 serve: PORT = 8000
 serve:  ## Serve the network that reads digits over HTTP (PORT=8000 HOST=localhost ARGS="--help")

@@ -24,6 +24,8 @@ c.CourseDirectory.release_directory = "exercises"
 # The gradebook is gradebook.db, here. On a server (pip install "psycopg[binary]"):
 # c.CourseDirectory.db_url = "postgresql+psycopg://user:password@host/database"
 
+# Answers in `exercises` are kept before nbgrader empties that folder.
+c.GenerateAssignment.exporter_class = "grader.plugin.Release"
 c.ClearSolutions.code_stub = {"python": "raise NotImplementedError"}
 
 # `nbgrader autograde` is sealed: the teacher's notebook with the learner's answers, in a sandbox.

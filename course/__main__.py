@@ -1,6 +1,7 @@
-"""`python -m course`: `lab`, `progress`, `solution 1.1.2`, `mark` and more; `--help` lists them."""
+"""`python -m course`: `lab`, `doctor`, `progress`, `solution 1.1.2`, `mark` and more; `--help` lists them."""
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
@@ -28,6 +29,8 @@ def _parser() -> argparse.ArgumentParser:
     made.add_argument("--author", action="store_true", help="open the course's own, for teachers")
     made = command("lay-out", _layout, "lay the course out, or bring it up to date")
     made.add_argument("folder", metavar="FOLDER", nargs="?", type=Path, help="work if none")
+    made = command("doctor", _doctor, "say what keeps PyTorch from running here")
+    made.add_argument("--json", action="store_true", help="print every fact as JSON")
     made = command("progress", _progress, "show what has been solved")
     made.add_argument("--reset", metavar="NUMBER", help="forget one exercise, such as 1.1.2")
     made = command("solution", _solution, "show the solutions of one exercise")
@@ -61,6 +64,14 @@ def _layout(options: argparse.Namespace, _more: list[str]) -> int:
         case "pack":
             return commands.pack(options.file)
     return commands.unpack(options.source)
+
+
+def _doctor(options: argparse.Namespace, _more: list[str]) -> int:
+    # A learner's queue.py in this folder must not stop the doctor, who is about to name it.
+    sys.path[:] = [path for path in sys.path if path not in ("", os.getcwd())]
+    from course import doctor
+
+    return doctor.main(options.json)
 
 
 def _progress(options: argparse.Namespace, _more: list[str]) -> int:

@@ -142,7 +142,7 @@ def _decide(verdict: Verdict, about: str, cause: str = "") -> None:
         verdict, about, cause = kept, "", ""
     name = _(about) if about else verdict.what
     if verdict.passed:
-        show(Outcome("passed", _("Passed: {name}").format(name=name)))
+        show(Outcome("passed", _("Passed: {name}").format(name=name), verdict.measured))
         return
     place = _("in part {where}: ").format(where=f"`{verdict.where}`") if verdict.where else ""
     lines = [_("Likely cause: {cause}.").format(cause=cause)] if cause else []

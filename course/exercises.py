@@ -15,18 +15,23 @@ from course.text import _
 
 ROOT = Path(__file__).parents[1]
 NAME = re.compile(r"\d-\d-exercises\.ipynb")  # no copy, and nothing that a Mac lays beside it
+DEFINES = re.compile(r"^(?:async def|def|class) +(\w+)", re.MULTILINE)
 HEADING = re.compile(r"^## Exercise (\d+\.\d+)\.(\d+) (.+)$", re.MULTILINE)
 
 
 @dataclass
 class Exercise:
-    """One exercise: `number` is "1.1.2", `checks` maps a check cell's grade_id to its source."""
+    """One exercise: `number` is "1.1.2", `checks` maps a check cell's grade_id to its source.
+
+    `answers` maps it to the names that the answer cell above it defines.
+    """
 
     session: str
     number: str
     title: str
     points: float = 0.0
     checks: dict[str, str] = field(default_factory=dict)
+    answers: dict[str, list[str]] = field(default_factory=dict)
 
 
 def read(notebook: Path) -> list[Exercise]:
@@ -35,14 +40,18 @@ def read(notebook: Path) -> list[Exercise]:
     Raises OSError, ValueError, KeyError, TypeError or AttributeError if it is none.
     """
     found: list[Exercise] = []
+    names: list[str] = []
     for cell in json.loads(notebook.read_text(encoding="utf-8-sig"))["cells"]:
         source = "".join(cell["source"])
         if cell["cell_type"] == "markdown" and (heading := HEADING.search(source)):
             session, index, title = heading.groups()
             found.append(Exercise(session, f"{session}.{index}", title))
         marks = cell["metadata"].get("nbgrader", {})
+        if marks.get("solution"):
+            names = DEFINES.findall(source)
         if marks.get("grade") and found:
             found[-1].checks[marks["grade_id"]] = source
+            found[-1].answers[marks["grade_id"]] = names
             found[-1].points += marks["points"]
     return found
 

@@ -19,6 +19,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import environment  # course/environment.py: a script's own folder comes first on its path
+
 SUPPORTED = [(3, 12), (3, 11), (3, 13)]  # best first; pyproject.toml says the same range
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -26,6 +28,9 @@ STAMP = VENV / "torch-in-three-days.json"
 SCRATCH = VENV / "tmp"
 WINDOWS = os.name == "nt"
 PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
+
+# Tried once, before an environment is called ready.
+IMPORTS = "torch, torchvision, numpy, matplotlib, numba, onnxruntime, jupyterlab, nbgrader"
 
 # Measured, in GB: the download, .venv afterwards, and the peak while pip has both on the disk.
 # PyTorch brings the CUDA libraries on 64-bit Intel and AMD Linux only.
@@ -41,6 +46,8 @@ NO_BUILD = ("A package has no build for this computer ({} {}). The course runs o
             "on Macs with Apple silicon, and on Windows on Intel or AMD.".format(*MACHINE))
 NO_NETWORK = ("The packages could not be fetched. Check the connection and run this again; a "
               "mirror near you may help: python3 -m pip config set global.index-url <mirror>")
+NO_IMPORT = ("The packages are installed, but Python cannot use them: {}. Delete the folder .venv "
+             "and run this again; if that does not help, ask with this line.")
 UNKNOWN = "The install failed; the lines above say why. Run this again once that is solved."
 CAUSES = [  # what pip's output contains, and what it means; the first that fits is told
     (r"No space left on device|Errno 28\b|WinError 112\b", NO_SPACE),
@@ -79,16 +86,48 @@ def ensure(extras):
     kept = extras.union(stamp.get("extras", []))  # `make lab` must not undo `make test`
     wanted = {"place": str(ROOT), "files": fingerprint(), "extras": sorted(kept)}
     version = version_inside()
-    moved = stamp.get("place", str(ROOT)) != str(ROOT)
-    if stamp == wanted and version in SUPPORTED:
+    stamp = moved_here(stamp, version)
+    lost = environment.lost(VENV, stamp.get("holds", []))
+    if wanted.items() <= stamp.items() and version in SUPPORTED and not lost:
         return
     check_writable()
+    moved = stamp.get("place", str(ROOT)) != str(ROOT)
     if moved or version not in SUPPORTED:
         make_venv("was made in another folder" if moved else "does not start"
                   if version is None else "has Python {}.{}".format(*version))
+    elif lost:
+        print("Missing in .venv: {}. It is installed again.".format(", ".join(lost[:5])))
+        environment.forget(VENV, lost)
     install(wanted["extras"])
-    STAMP.write_text(json.dumps(wanted), encoding="utf-8")
+    try_imports()
+    keep_stamp(dict(wanted, holds=environment.holds(VENV)))
     print("The environment is ready.")
+
+
+def moved_here(stamp, version):
+    """The stamp of a .venv that came here with its folder, once it names this place."""
+    old = stamp.get("place", str(ROOT))
+    if old == str(ROOT) or version not in SUPPORTED or WINDOWS:
+        return stamp
+    check_writable()
+    environment.rename(VENV, old, str(ROOT))
+    keep_stamp(dict(stamp, place=str(ROOT)))
+    print(f"The environment came from {old}; it works here now.", flush=True)
+    return read_stamp()
+
+
+def try_imports():
+    """Raise Problem if what was installed cannot be imported."""
+    tried = subprocess.run([str(PYTHON), "-c", "import " + IMPORTS], cwd=str(VENV),
+                           env=environment.clean(os.environ), stdout=subprocess.DEVNULL,
+                           stderr=subprocess.PIPE, encoding="utf-8", errors="replace")
+    if tried.returncode:
+        lines = tried.stderr.strip().splitlines() or [f"it ended with {tried.returncode}"]
+        raise Problem(NO_IMPORT.format(lines[-1]))
+
+
+def keep_stamp(stamp):
+    STAMP.write_text(json.dumps(stamp), encoding="utf-8")
 
 
 def read_stamp():
@@ -161,8 +200,8 @@ def suitable():
 def install(extras):
     """Let pip install the course and its packages, with its progress in sight."""
     shutil.rmtree(str(SCRATCH), ignore_errors=True)  # what a killed install left behind
-    fresh = not [*VENV.glob("lib/python*/site-packages/torch"),  # then Windows
-                 *VENV.glob("Lib/site-packages/torch")]
+    site = environment.site_packages(VENV)
+    fresh = not (site and (site / "torch").exists())
     free = shutil.disk_usage(str(VENV)).free / 1e9
     if fresh and free < PEAK:
         raise Problem(NO_SPACE)
@@ -181,11 +220,11 @@ def install(extras):
 
 def run_pip(arguments):
     """Run pip in .venv and show all it says; return its exit code and its error output."""
-    environment = dict(os.environ, PIP_USER="0", PIP_DISABLE_PIP_VERSION_CHECK="1")
+    variables = environment.clean(os.environ)
     if not WINDOWS:  # /tmp is often a small disk in memory, and pip unpacks gigabytes
         SCRATCH.mkdir()
-        environment["TMPDIR"] = str(SCRATCH)
-    pip = subprocess.Popen([str(PYTHON), "-m", "pip", *arguments], cwd=str(ROOT), env=environment,
+        variables["TMPDIR"] = str(SCRATCH)
+    pip = subprocess.Popen([str(PYTHON), "-m", "pip", *arguments], cwd=str(ROOT), env=variables,
                            stderr=subprocess.PIPE, encoding="utf-8", errors="replace")
     errors = []
     try:

@@ -62,11 +62,23 @@ def join(theirs: object, sessions: set[str]) -> None:
                   if number not in ours or number.rpartition(".")[0] in sessions})
 
 
-def record(number: str, check_id: str, state: str) -> None:
-    """Remember the latest state of one check cell; a read-only folder is not an error."""
+def record(number: str, check_id: str, state: str, answer: str = "") -> None:
+    """Remember the latest state of one check cell; a read-only folder is not an error.
+
+    answer: a digest of what the check tried, if it is known.
+    """
     states = load()
-    states.setdefault(number, {})[check_id] = state
+    states.setdefault(number, {})[check_id] = f"{state}:{answer}" if answer else state
     _save(states)
+
+
+def changed(number: str, check_id: str, answer: str) -> bool:
+    """What passed with another answer counts no more; returns whether that was so."""
+    kept, _colon, before = load().get(number, {}).get(check_id, "").partition(":")
+    if kept != "passed" or before in ("", answer):
+        return False
+    record(number, check_id, "changed")
+    return True
 
 
 def reset(number: str) -> None:
@@ -81,8 +93,9 @@ def reset(number: str) -> None:
 def state(exercise: Exercise, states: dict[str, dict[str, str]] | None = None) -> str:
     """"passed" if every check cell has passed, else its worst latest state."""
     seen = (load() if states is None else states).get(exercise.number, {})
-    latest = {seen.get(check_id, "not attempted") for check_id in exercise.checks}
-    for worst in ("error", "wrong"):
+    latest = {seen.get(check_id, "not attempted").partition(":")[0]
+              for check_id in exercise.checks}
+    for worst in ("error", "wrong", "changed"):
         if worst in latest:
             return worst
     return "not attempted" if latest == {"not attempted"} else (
@@ -102,7 +115,7 @@ def session(exercise: Exercise) -> tuple[int, int]:
 def table() -> str:
     """One line per exercise: number, state, points, title; and a total."""
     names = {"passed": _("solved"), "wrong": _("not right yet"), "error": _("raised an error"),
-             "begun": _("begun"), "not attempted": "-"}
+             "begun": _("begun"), "changed": _("changed since it passed"), "not attempted": "-"}
     states = load()
     seen = {number for number, checks in states.items() if SOLUTION in checks}
     rows = [(e.number, names[state(e, states)] + (_(", solution seen") if e.number in seen else ""),

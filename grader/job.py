@@ -68,15 +68,16 @@ class Part:
 
 @dataclass
 class Cell:
-    """What became of one answer cell or one check cell."""
+    """What became of one answer cell, one check cell or one cell of the learner's own."""
 
-    name: str  # its grade_id
-    kind: str  # "answer" or "check"
+    name: str  # its grade_id; "own-3" for the third cell of the learner's own
+    kind: str  # "answer", "check" or "own"
     state: str  # one of STATES
     points: float = 0.0
     parts: list[Part] = field(default_factory=list)
-    outputs: list[dict] = field(default_factory=list)  # of an answer cell, as nbformat has them
+    outputs: list[dict] = field(default_factory=list)  # of a learner's cell, as nbformat has them
     notes: list[str] = field(default_factory=list)  # for the teacher
+    told: list[str] = field(default_factory=list)  # to the learner: what Run All does otherwise
     seconds: float = 0.0  # CPU time of the cell itself
 
     @property

@@ -69,7 +69,8 @@ def students(course: Course, only: list[str] | None) -> tuple[list[str], list[st
     if unknown := set(only or ()) - set(students):
         raise Usage(f"{', '.join(sorted(unknown))}: no such folder in {course.submitted}")
     if not students:
-        raise Usage(f"nobody has handed in: there is no folder in {course.submitted}")
+        raise Usage("\n".join([
+            f"nobody has handed in: no learner has a folder in {course.submitted}", *problems]))
     return ([s for s in students if s in only], []) if only else (students, problems)
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # imported where they are used: nbgrader's other commands sta
 
 # What nbgrader_config.py names besides: imported when it is asked for.
 ELSEWHERE = {
+    "Release": ("release", "Release"),
     "SafeCsv": ("export", "SafeCsv"),
     "clean_html": ("clean", "html"),
     "highlight_code": ("clean", "highlight"),

@@ -4,12 +4,15 @@ Both sides of a comparison come from `observe`. Nothing here runs the learner's 
 same functions decide in a notebook and in the judge of the sealed grader.
 """
 
+import itertools
+
 import torch
 
-from course.checking.observe import Array
+from course.checking.observe import PLAIN, Array
 from course.checking.verdict import Verdict, describe
 from course.text import _
 
+MOST_KEYS = 20  # of a dict, in a message
 # rtol and atol per dtype: the defaults of torch.testing.assert_close, from its documentation.
 TOLERANCES = {
     "float16": (1e-3, 1e-5),
@@ -46,7 +49,7 @@ def _close_parts(actual, expected, rtol, atol) -> Verdict:
     if isinstance(expected, dict):
         if actual.keys() != expected.keys():
             keys = _("expected the keys {want}, got {got}")
-            return Verdict(what, keys.format(want=list(expected), got=list(actual)))
+            return Verdict(what, keys.format(want=_keys(expected), got=_keys(actual)))
         pairs = [(repr(key), actual[key], expected[key]) for key in expected]
     else:
         pairs = [(str(i), a, e) for i, (a, e) in enumerate(zip(actual, expected, strict=True))]
@@ -55,6 +58,13 @@ def _close_parts(actual, expected, rtol, atol) -> Verdict:
         if not part.passed:
             return Verdict(what, part.reason, f"[{key}]{part.where}")
     return Verdict(what)
+
+
+def _keys(parts: dict) -> str:
+    """The keys as a list shows them, but of a tensor or a tuple only what it is."""
+    shown = [repr(key) if isinstance(key, PLAIN) else describe(key)
+             for key in itertools.islice(parts, MOST_KEYS)]
+    return f"[{', '.join(shown)}{', ...' if len(parts) > MOST_KEYS else ''}]"
 
 
 def _close_plain(actual, expected, rtol, atol) -> Verdict:

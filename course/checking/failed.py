@@ -1,8 +1,15 @@
 """How a wrong answer ends its check cell."""
 
+import os
+
 from course.checking.show import Outcome
 from course.checking.verdict import Verdict
 from course.text import _
+
+
+def validating() -> bool:
+    """True below nbgrader's Validate, which shows the last line of an error and nothing else."""
+    return os.environ.get("NBGRADER_EXECUTION") == "validate"
 
 
 class CheckFailed(AssertionError):
@@ -14,4 +21,6 @@ class CheckFailed(AssertionError):
 
     def _render_traceback_(self) -> list[str]:
         """The line IPython shows instead of a traceback: the reason stands above it already."""
+        if validating():
+            return [str(self)]
         return [_("CheckFailed: the reason stands above. Run All stops here.")]

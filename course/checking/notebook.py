@@ -7,15 +7,16 @@ is registered.
 
 import os
 from collections.abc import Callable
-from traceback import extract_tb
 from types import FrameType
 
 from IPython import get_ipython
 
 from course import progress
+from course.checking import answers, explain
+from course.checking.failed import validating
 from course.checking.observe import is_blank
-from course.checking.show import Outcome, show
-from course.exercises import find
+from course.checking.show import Outcome, reveal, show
+from course.exercises import Exercise, find
 from course.text import _
 
 
@@ -41,7 +42,11 @@ def _on_error(shell, kind, error, traceback, tb_offset=None) -> None:
         shell._showtraceback(kind, error, [f"{kind.__name__}: {error}"])
         return
     answer = traceback.tb_next and traceback.tb_next.tb_next  # after IPython's frame and the cell's
-    if answer and find(shell.history_manager.input_hist_raw[-1]):
+    found = find(shell.history_manager.input_hist_raw[-1])
+    if found and explain.unready(error, *found):  # what to run first is said below
+        shell._showtraceback(kind, error, [f"{kind.__name__}: {error}"])
+        return
+    if answer and found:
         traceback, tb_offset = answer, 0
     shell.showtraceback((kind, error, traceback), tb_offset=tb_offset)
 
@@ -58,28 +63,51 @@ def _last(traceback) -> FrameType:
 
 
 def _not_attempted(shell, kind, error, name: str) -> None:
-    show(Outcome("not attempted", _("Not attempted yet: `{name}`").format(name=name), (
+    headline = _("Not attempted yet: `{name}`").format(name=name)
+    show(Outcome("not attempted", headline, (
         _("Write it in the cell above, run that cell, then run this one again."),)))
     # An error output must stay: it is what tells nbgrader and nbclient that the cell failed.
-    shell._showtraceback(kind, error, [_(
+    shell._showtraceback(kind, error, [headline if validating() else _(
         "NotImplementedError: Run All stops here. "
         "Answer this, or run the cells below one by one.")])
 
 
 def _after_cell(result) -> None:
     """After a check cell: say what happened, keep it, and say where the session stands."""
-    found = find(result.info.raw_cell or "")
+    source, error = result.info.raw_cell or "", result.error_before_exec or result.error_in_exec
+    found = find(source)
     if found is None:
+        _keep_up(answers.ran(source, error))
         return
     exercise, check_id = found
-    state = _state(result.error_before_exec or result.error_in_exec)
-    if state == "error":
-        _explain_error(result)
-    if "NBGRADER_EXECUTION" in os.environ:  # grading somebody's work is nobody's progress
+    if error and not _is_marking():
+        reveal()
+    if unready := explain.unready(error, exercise, check_id):
+        show(unready)  # nothing was tried, so what was solved stays so
         return
-    progress.record(exercise.number, check_id, state)
-    if state == "passed":
-        _congratulate(exercise)
+    state = _state(error)
+    if state == "error":
+        show(explain.raised(error))
+    if not _is_marking():
+        progress.record(exercise.number, check_id, state, answers.digest(exercise, check_id))
+        if state == "passed":
+            _congratulate(exercise)
+
+
+def _keep_up(tried: list[tuple[Exercise, str]]) -> None:
+    """After an answer cell: what passed with another answer has to pass again."""
+    if _is_marking():
+        return
+    unsolved = {exercise.number for exercise, check_id in tried if progress.changed(
+        exercise.number, check_id, answers.digest(exercise, check_id))}
+    for number in sorted(unsolved):
+        show(Outcome("not attempted", _("Exercise {number} has changed since it was solved: "
+                                        "run its checks again.").format(number=number)))
+
+
+def _is_marking() -> bool:
+    """Grading somebody's work is nobody's progress."""
+    return "NBGRADER_EXECUTION" in os.environ
 
 
 def _state(error: BaseException | None) -> str:
@@ -90,17 +118,7 @@ def _state(error: BaseException | None) -> str:
     return "wrong" if type(error).__name__ == "CheckFailed" else "error"
 
 
-def _explain_error(result) -> None:
-    error = result.error_before_exec or result.error_in_exec
-    frames = [f for f in extract_tb(error.__traceback__) if "ipykernel_" in f.filename]
-    place = _("line {line} of `{name}`").format(line=frames[-1].lineno, name=frames[-1].name) \
-        if frames and frames[-1].name != "<module>" else _("this cell")
-    show(Outcome("error", _("Your code raised {name}").format(name=type(error).__name__), (
-        _("It stopped in {place}. Read the last line of the message above first: "
-          "it says what went wrong.").format(place=place),)))
-
-
-def _congratulate(exercise) -> None:
+def _congratulate(exercise: Exercise) -> None:
     """One line when the last check of an exercise has passed."""
     if not progress.solved(exercise):
         return

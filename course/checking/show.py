@@ -52,3 +52,19 @@ def show(outcome: Outcome) -> None:
         print(outcome)
     else:
         display(outcome)
+
+
+# JupyterLab gives `element`, and puts it into its cell a little later. By then it has gone to
+# the last cell. The margin keeps the answer above the check in view.
+REVEAL = """typeof element === "undefined" || setTimeout(() => {
+  const cell = element.closest(".jp-Cell");
+  if (cell) {
+    cell.style.scrollMarginTop = "200px";
+    cell.scrollIntoView({block: "nearest"});
+  }
+}, 500)"""
+
+
+def reveal() -> None:
+    """Bring the running cell back into view: after Run All, JupyterLab shows the last one."""
+    display({"application/javascript": REVEAL, "text/plain": ""}, raw=True)

@@ -13,10 +13,16 @@ class Verdict:
     what: str  # what was compared, in a few words: "float32 tensor of shape (4, 7)"
     reason: str = ""
     where: str = ""  # which part of the answer, when it has parts: "[0]", "['loss']"
+    figure: str = ""  # the quality that was measured: "97.3%, 581 of 597 right"
 
     @property
     def passed(self) -> bool:
         return not self.reason
+
+    @property
+    def measured(self) -> tuple[str, ...]:
+        """What to say below a passed check: the figure that it measured, if it measures."""
+        return (_("Measured: {figure}.").format(figure=self.figure),) if self.figure else ()
 
 
 def describe(seen: object) -> str:

@@ -17,19 +17,22 @@ Point = tuple[float, float]
 Range = tuple[float, float]
 
 
-def surface(function, x_range: Range, y_range: Range, **paths) -> Picture:
+def surface(function, x_range: Range, y_range: Range, *,
+            labels: tuple[str, str] = ("x", "y"), **paths) -> Picture:
     """Draw the contour lines of `function` and up to four named paths over them.
 
     function: takes two float32 tensors x and y of one shape (h, w), returns the heights as a
-    tensor of that shape. x_range, y_range: (low, high). paths: sequences of points (x, y), such
-    as `draw.surface(bowl, (-5, 5), (-2, 2), sgd=points)`. A path that leaves the picture is cut
-    off there. One unit is as long on both axes, so gradients cross contours at right angles.
-    Raises ValueError for more than four paths, an empty one, or heights of another shape.
+    tensor of that shape. x_range, y_range: (low, high). labels: the names of the two axes. paths:
+    sequences of points (x, y), such as `draw.surface(bowl, (-5, 5), (-2, 2), sgd=points)`. A
+    path that leaves the picture is cut off there. One unit is as long on both axes, so gradients
+    cross contours at right angles. Raises ValueError for more than four paths, an empty one, or
+    heights of another shape.
     """
     if len(paths) > len(STYLES):
         raise ValueError(f"surface draws at most {len(STYLES)} paths, got {len(paths)}")
     walked = {name.replace("_", " "): _points(name, path) for name, path in paths.items()}
     axes = _axes(x_range, y_range, tuple(paths))
+    axes.set(xlabel=labels[0], ylabel=labels[1])
     _contours(axes, function, x_range, y_range)
     for (name, points), (colour, dashes), marker in zip(
             walked.items(), STYLES, MARKERS, strict=False):
@@ -42,7 +45,8 @@ def surface(function, x_range: Range, y_range: Range, **paths) -> Picture:
     if walked:
         axes.legend(loc="lower center", bbox_to_anchor=(0.5, 1), ncols=4, frameon=False)
     return Picture(axes.figure, "\n".join([
-        f"contour lines over {x_range[0]} to {x_range[1]} and {y_range[0]} to {y_range[1]}",
+        "contour lines over " + " and ".join(f"{name} from {low} to {high}" for name, (low, high)
+                                             in zip(labels, (x_range, y_range), strict=True)),
         *(_words(name, points, x_range, y_range) for name, points in walked.items())]))
 
 
@@ -57,7 +61,7 @@ def _points(name: str, path) -> list[Point]:
 def _axes(x_range: Range, y_range: Range, names: tuple[str, ...]) -> Axes:
     """Axes with one scale, in a figure as high as the ranges ask for."""
     ratio = (y_range[1] - y_range[0]) / (x_range[1] - x_range[0])
-    height = min(max(5.8 * ratio, 1.6), 4.2) + 0.5 + 0.3 * bool(names)
+    height = min(max(5.8 * ratio, 1.6), 4.2) + 0.7 + 0.3 * bool(names)  # and its labels
     axes = Figure(figsize=(6.4, height), layout="constrained").add_subplot()
     axes.set_aspect("equal")
     axes.set(xlim=x_range, ylim=y_range)

@@ -22,8 +22,11 @@ MAX_LINES = 50  # of a traceback
 MAX_MARKDOWN = 20_000  # characters of an answer; nbconvert's search for formulas is quadratic
 MAX_CODE = 50_000  # characters of a cell that is shown in colours
 MAX_PICTURE = 2_000_000  # characters of base64
-MAX_SIDE = 4_000  # pixels: a small file can hold a picture that fills a browser's memory
-BLANKS = re.compile(r"\s{500}")
+MAX_PICTURES = 10  # of one cell
+# A small file can hold a picture that fills a browser's memory.
+MAX_SIDE, MAX_AREA = 4_000, 4_000_000  # pixels
+# The time that colours take grows with the square of a run of one kind.
+LONG = re.compile(r"\s{500}|[^\n]{1000}")
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")  # all but tab and line feed
 
 TAGS = bleach.ALLOWED_TAGS | {
@@ -51,7 +54,11 @@ def text(value: object, limit: int = MAX_TEXT) -> str:
 def outputs(items: object) -> list[NotebookNode]:
     """The outputs of an answer cell that may be kept: data from a stranger."""
     found = map(_output, items[:MAX_OUTPUTS] if isinstance(items, list) else [])
-    return [made for made in found if made]
+    made = [one for one in found if one]
+    pictures = [one for one in made if "image/png" in one.get("data", {})]
+    for one in pictures[MAX_PICTURES:]:
+        del one["data"]["image/png"]
+    return [one for one in made if one.get("data") != {}]
 
 
 def output(kind: str, **fields: object) -> NotebookNode:
@@ -93,7 +100,8 @@ def picture(value: object) -> str:
     if len(content) < 33 or content[:16] != b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR":
         return ""
     sides = struct.unpack(">II", content[16:24])
-    return line if all(0 < side <= MAX_SIDE for side in sides) else ""
+    wide, high = sides
+    return line if 0 < wide <= MAX_SIDE and 0 < high <= MAX_SIDE and wide * high <= MAX_AREA else ""
 
 
 def html(source: object) -> str:
@@ -114,9 +122,10 @@ def _allowed(tag: str, name: str, value: str) -> bool:
 def highlight(source: str, language: str | None = None, metadata: dict | None = None) -> str:
     """Python in colours: the filter `highlight_code` of nbconvert's templates.
 
-    A long run of blanks would keep the colours busy for minutes: it goes without.
+    A long run of blanks, dots or letters would keep the colours busy for minutes: it goes
+    without.
     """
-    if len(source) > MAX_CODE or BLANKS.search(source):
+    if len(source) > MAX_CODE or LONG.search(source):
         return f"<div class='highlight'><pre>{escaping.escape(source)}</pre></div>"
     return Highlight2HTML(pygments_lexer="ipython3")(source, language, metadata)
 

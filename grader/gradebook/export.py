@@ -34,7 +34,7 @@ def write(gradebook: Gradebook, target: Path, students: Collection[str] = (),
           assignments: Collection[str] = ()) -> None:
     """Write one line for each assignment and student; all of them, unless some are named."""
     with target.open("w", newline="", encoding="utf-8") as file:
-        lines = csv.writer(file)
+        lines = csv.writer(file, quoting=csv.QUOTE_NONNUMERIC)  # `a;b` is one text everywhere
         lines.writerow(COLUMNS)
         for row in _rows(gradebook, students, assignments):
             lines.writerow(map(_harmless, row))

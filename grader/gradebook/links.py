@@ -5,9 +5,12 @@ It copies every file of a hand-in, and reads timestamp.txt to the end.
 
 import glob
 import os
+import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
+
+from grader.gradebook import names
 
 
 def leave_out(converter) -> None:
@@ -17,6 +20,11 @@ def leave_out(converter) -> None:
     file costs the learner who made it, and nobody else. Notebooks are read by the grader itself.
     """
     course = converter.coursedir
+    for folder in list(converter.assignments):
+        if not names.safe(_student(converter, folder)):
+            converter.log.error("%r is left out: its name could act on a path, a page or a table; "
+                                "rename the folder", folder)
+            converter.assignments.pop(folder)
     plain = {name for folder in converter.assignments for name in _plain(Path(folder))}
     for folder in list(converter.assignments):
         for path in _special(Path(folder)):
@@ -27,6 +35,11 @@ def leave_out(converter) -> None:
             else:
                 converter.log.warning("%s is no file, it is left out", path)
                 course.ignore = [*course.ignore, glob.escape(path.name)]
+
+
+def _student(converter, folder: str) -> str:
+    pattern = converter._format_source("(?P<assignment_id>.*)", "(?P<student_id>.*)", escape=True)
+    return re.match(pattern, folder)["student_id"]
 
 
 def _plain(folder: Path) -> Iterator[str]:

@@ -41,6 +41,8 @@ def build(reference: bytes, submission: bytes, result: Result,
         name = cell.metadata.get("nbgrader", {}).get("grade_id")
         if cell.cell_type == "code" and is_solution(cell):
             cell.outputs = _answered(verdicts.get(name))
+        elif cell.id in verdicts and verdicts[cell.id].kind == "own":
+            cell.outputs = _answered(verdicts[cell.id])
         elif is_grade(cell) and cell.cell_type == "code":
             if name not in verdicts:
                 raise ValueError(f"there is no verdict on the check cell {name!r}")
@@ -62,11 +64,17 @@ def _refused(notebook: NotebookNode, reason: str) -> NotebookNode:
 
 
 def _answered(verdict: Cell | None) -> list[NotebookNode]:
-    """What an answer cell has shown, and why it ended if it did not end by itself."""
+    """What a learner's cell has shown, why it ended if it did not end by itself, and what Run All
+    does otherwise."""
     if verdict is None:
         return []
-    ended = [_display(_ended(verdict.state))] if verdict.state in ("timeout", "crashed") else []
-    return clean.outputs(verdict.outputs) + ended
+    ended = [_ended(verdict.state)] if verdict.state in ("timeout", "crashed") else []
+    return clean.outputs(verdict.outputs) + list(map(_display, ended + _told(verdict)))
+
+
+def _told(verdict: Cell) -> list[Outcome]:
+    lines = tuple(clean.text(line, 500) for line in verdict.told[:MAX_LINES])
+    return [Outcome("error", _("Not as in Run All"), lines)] if lines else []
 
 
 def _judged(verdict: Cell, points: float) -> list[NotebookNode]:
@@ -79,7 +87,7 @@ def _judged(verdict: Cell, points: float) -> list[NotebookNode]:
     if verdict.state == "unprotected" or not all(part.protected for part in verdict.parts):
         shown.append(Outcome("error", _(
             "Unprotected: this cell was decided in the process that it judges")))
-    made = [_display(outcome) for outcome in shown]
+    made = [_display(outcome) for outcome in shown + _told(verdict)]
     if verdict.parts and all(part.earned >= 1 for part in verdict.parts):
         return made
     if score <= 0:

@@ -12,7 +12,7 @@ from grader.learner.nursery import Zygote
 from grader.learner.zygote import TEACHER
 from grader.notebooks.plan import COURSE, Line, plan
 from grader.notebooks.rebuild import Step
-from grader.notebooks.seal import defined
+from grader.notebooks.seal import defined, provided, reads
 
 MAX_BYTES = 2**40  # what the reference may look at
 
@@ -31,19 +31,23 @@ class Check:
     opened: bytes = b""  # the same without all that is hidden; b"" if nothing is
 
 
-def run_request(step: Step, job: Job, kind: str = "answer") -> bytes:
-    """Ask a child to run a cell as it stands."""
-    return wire.pack({"kind": kind, "name": step.name, "source": step.source,
-                      "seed": job.seed, "limit": job.limits.output})
+def run_request(step: Step, job: Job, kind: str = "answer", seed: int | None = None) -> bytes:
+    """Ask a child to run a cell as it stands, with the job's seed unless there is another.
+
+    A locked cell that a learner has changed draws what the teacher's draws.
+    """
+    name = step.id if step.kind == "own" and step.id else step.name
+    return wire.pack({"kind": kind, "name": name, "source": step.source,
+                      "seed": job.seed if seed is None else seed, "limit": job.limits.output})
 
 
-def run(steps: list[Step], first: int, job: Job, zygote: Zygote) -> dict[int, Check]:
-    """Run the steps from `first` on in a child of its own; the check cells by number.
+def run(steps: list[Step], first: int, job: Job, zygote: Zygote) -> dict[str, Check]:
+    """Run the steps from `first` on in a child of its own; the check cells by grade_id.
 
     Raises Broken.
     """
     names: set[str] = set()
-    found: dict[int, Check] = {}
+    found: dict[str, Check] = {}
     child = zygote.child(TEACHER)
 
     def ask(step: Step, request: bytes) -> dict:
@@ -56,11 +60,13 @@ def run(steps: list[Step], first: int, job: Job, zygote: Zygote) -> dict[int, Ch
                          f"{error['message']}")
         return answer
 
+    given = set().union(*(provided(step.source) for step in steps[:first]))
     try:
-        for i, step in enumerate(steps[first:], first):
+        for step in steps[first:]:
             if step.kind == "check":
-                found[i] = _check(step, names, job, ask)
+                found[step.name] = _check(step, names, given, job, ask)
             else:
+                given |= provided(step.source) if step.kind == "setup" else set()
                 names |= defined(step.source) if step.kind == "answer" else set()
                 ask(step, run_request(step, job))
     finally:
@@ -73,7 +79,9 @@ def is_whole(lines: list[Line]) -> bool:
     return [line.kind for line in lines] == ["unprotected"]
 
 
-def _check(step: Step, names: set[str], job: Job, ask: Callable[[Step, bytes], dict]) -> Check:
+def _check(step: Step, names: set[str], given: set[str], job: Job,
+           ask: Callable[[Step, bytes], dict]) -> Check:
+    """names: those that answers define. given: those that locked cells above define."""
     lines = plan(step.source, names, job.seed)
     if is_whole(lines):
         ask(step, run_request(step, job))
@@ -90,6 +98,9 @@ def _check(step: Step, names: set[str], job: Job, ask: Callable[[Step, bytes], d
     for line, wanted in zip(parts, expected, strict=True):
         _accept(step, line, wanted)
     shown = [line for line in lines if not line.hidden]
+    # In the notebook, the visible lines stop without these; what a learner's process gets does not.
+    head["needs"] = sorted(given & reads([line.whole for line in shown]) | (
+        given & {"check"}))
     requests = [wire.pack(head | {"kind": "checks", "inputs": _inputs(answer["inputs"], asked),
                                   "lines": [(line.kind, line.source) for line in asked
                                             if line.source]})

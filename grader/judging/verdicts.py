@@ -10,25 +10,49 @@ from grader.notebooks.forbidden import named
 from grader.notebooks.plan import Line
 from grader.notebooks.rebuild import Step
 
+LEFT_BEHIND = {
+    "failed": [_("This cell of your own raised an error when it was graded. What it would have "
+                  "made was not there for the cells below.")],
+    "timeout": [_("This cell of your own took too long. The others ran without it.")],
+    "crashed": [_("The process ended in this cell of your own. The others ran without it.")],
+}
 MAX_OUTPUTS = 100  # of one cell
 MAX_DEPTH = 20  # of lists and dicts in an output: Jupyter's own are 4 deep
 
 
-def answer_cell(step: Step, blank: str, answer: dict, died: Died | None,
-                forbidden: list[str], limit: int) -> Cell:
-    """An answer cell. It earns nothing; its state says whether it ran.
+def learners_cell(step: Step, blank: str, answer: dict, died: Died | None,
+                  forbidden: list[str], limit: int) -> Cell:
+    """An answer cell, or a cell of the learner's own. It earns nothing; its state says whether
+    it ran.
 
     limit: characters of output, with the JSON around them.
     """
     state = "failed" if answer.get("error") else "passed"
-    if step.source.strip() == blank.strip():
+    if step.kind == "answer" and step.source.strip() == blank.strip():
         state = "not attempted"
-    cell = Cell(step.name, "answer", died.state if died else state)
-    cell.notes = [f"the task asks not to use {name}; the answer names it"
-                  for name in named(step.source, forbidden)]
+    cell = Cell(step.name, step.kind, died.state if died else state)
+    task, what = ("a task", "this cell of the learner's own") if step.kind == "own" else (
+        "the task", "the answer")
+    cell.notes = [f"{task} asks not to use {name}; {what} names it"
+                  for name in named(step.source, forbidden, only_made=step.kind == "own")]
+    cell.told = list(step.notes)
     cell.outputs = _outputs(answer, limit)
     cell.seconds = _seconds(answer)
     return cell
+
+
+def explain(cells: list[Cell], steps: list[Step]) -> None:
+    """Tell of the learner's own cells that were left behind, and the teacher all that is told.
+
+    One that raised an error did so in Jupyter too, as a rule: it is named where points are lost.
+    """
+    lost = any(cell.score < cell.points for cell in cells if cell.kind == "check")
+    sources = {step.name: step.source for step in steps if step.kind == "own"}
+    for cell in cells:
+        if cell.kind == "own" and (lost or cell.state != "failed"):
+            cell.told += LEFT_BEHIND.get(cell.state, [])
+        line = sources.get(cell.name, "").strip().partition("\n")[0][:60]
+        cell.notes += [f"`{line}`: {words}" if line else words for words in cell.told]
 
 
 def check_cell(step: Step, lines: list[Line], expected: list[dict | None], answer: dict,
@@ -37,7 +61,8 @@ def check_cell(step: Step, lines: list[Line], expected: list[dict | None], answe
     places = [line for line in lines if line.kind]
     said = answer.get("parts")
     said = said if isinstance(said, list) and len(said) == len(places) else [{}] * len(places)
-    cell = Cell(step.name, "check", "passed", step.points, seconds=_seconds(answer))
+    cell = Cell(step.name, "check", "passed", step.points, seconds=_seconds(answer),
+                told=list(step.notes))
     for line, wanted, part in zip(places, expected, said, strict=False):
         if died:  # how it ended may tell what a hidden check was given
             cell.parts.append(Part(_(wanted["about"]) if wanted and wanted["about"] else "",
@@ -53,11 +78,15 @@ def check_cell(step: Step, lines: list[Line], expected: list[dict | None], answe
 def tells(cells: list[Cell]) -> bool:
     """True if a learner is shown something that was made after a hidden check had called an
     answer: an output, a message, or how a process ended. It may tell what that check was given.
+
+    A check is taken for untouched below a blank answer only if there is no cell of the learner's
+    own: the answer may stand in one.
     """
+    own = any(cell.kind == "own" for cell in cells)
     written = asked = blank = False
     for cell in cells:
-        if cell.kind == "answer":
-            blank = cell.state == "not attempted"  # by its text
+        if cell.kind != "check":
+            blank = cell.state == "not attempted" and not own  # by its text
             written = written or not blank
             if asked and (cell.outputs or not (blank or cell.state == "passed")):
                 return True
@@ -72,7 +101,7 @@ def tells(cells: list[Cell]) -> bool:
 
 def merged(judged: Cell, shown: Cell) -> Cell:
     """The verdict of a run with the hidden checks; all that a learner is shown from one without."""
-    if judged.kind == "answer":
+    if judged.kind != "check":
         return shown
     judged.parts[:len(shown.parts)] = shown.parts
     judged.state = _state(judged.parts)

@@ -67,7 +67,7 @@ def run(shell: Shell, request: dict) -> dict:
         case "reference":
             return reference(shell, request["lines"])
         case "checks":
-            return checks(shell, request["lines"], Inputs(request["inputs"]))
+            return checks(shell, request["lines"], Inputs(request["inputs"]), request["needs"])
         case "whole":
             return whole(shell, request["source"], request["limit"])
     return answer(shell, request["source"], request["limit"])
@@ -81,13 +81,17 @@ def answer(shell: Shell, source: str, limit: int) -> dict:
             "seconds": time.process_time() - start}
 
 
-def checks(shell: Shell, lines: list[tuple[str, str]], course: Inputs) -> dict:
+def checks(shell: Shell, lines: list[tuple[str, str]], course: Inputs, needs: list[str]) -> dict:
     """Run a sealed check cell: `lines` are pairs of kind and source. A line that fails does not
-    keep the next ones from running, so that each check earns its share by itself."""
+    keep the next ones from running, so that each check earns its share by itself.
+
+    needs: names of locked cells, without which the whole check would raise NameError."""
     start, parts, first = time.process_time(), [], None
     shell.user_ns[COURSE] = course
     for kind, source in lines:
         try:
+            for name in needs:
+                eval(name, shell.user_ns)
             seen = run_line(shell, kind, source)
             part = {"seen": seen, "unchanged": course.unchanged()} if kind else {}
         except BaseException as error:  # SystemExit too: nothing an answer raises may end the run

@@ -110,6 +110,10 @@ class Shell(InteractiveShell):
             sys.stdout, sys.stderr = streams
         return result.result, result.error_before_exec or result.error_in_exec
 
+    def should_run_async(self, raw_cell: str, **more: object) -> bool:
+        """In a kernel an event loop is always running: `asyncio.create_task(f())` finds it."""
+        return "async" in raw_cell or super().should_run_async(raw_cell, **more)
+
     def system(self, cmd: str) -> None:
         """`!cmd`, `%pip`: no program may be started, and the cell goes on."""
         try:

@@ -27,12 +27,17 @@ def forbidden(notebook: bytes) -> dict[str, list[str]]:
     return found
 
 
-def named(source: str, names: list[str]) -> list[str]:
-    """Those of `names` that stand in an answer: as an attribute, an import or a word in quotes."""
+def named(source: str, names: list[str], only_made: bool = False) -> list[str]:
+    """Those of `names` that stand in an answer: as an attribute, an import or a word in quotes.
+
+    only_made: not in what only computes, such as a comparison in a cell of one's own.
+    """
     if not names:
         return []
     try:
-        nodes = list(ast.walk(ast.parse(source)))
+        nodes = [node for statement in ast.parse(source).body
+                 if not (only_made and isinstance(statement, ast.Expr | ast.Assert))
+                 for node in ast.walk(statement)]
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return []
     said = {node.attr for node in nodes if isinstance(node, ast.Attribute)}

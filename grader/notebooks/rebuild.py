@@ -1,8 +1,8 @@
-"""Take the answers out of a hand-in, and nothing else, and put them into the teacher's notebook.
+"""Read a notebook: the teacher's steps, and what a hand-in has of its own.
 
-Of a hand-in only the source text of its code is used, by `grade_id`. Tags, points, order,
-outputs, other cells, the kernel and every other flag are the teacher's own, so nothing that a
-learner can write into them has an effect.
+Of a hand-in only the source text and the order of its code cells are used. Tags, points, outputs,
+the kernel and every other flag are the teacher's own, so nothing that a learner can write into
+them has an effect. `grader.notebooks.order` puts the two together.
 """
 
 import json
@@ -10,10 +10,8 @@ import math
 import re
 from dataclasses import dataclass
 
-from grader.notebooks import own_cells
-
 MAX_BYTES = 20_000_000
-MAX_SOURCE = 200_000  # characters of one answer
+MAX_SOURCE = 200_000  # characters of one cell
 SOLUTION = re.compile(r"^([ \t]*)### BEGIN SOLUTION\n.*?### END SOLUTION", re.M | re.S)
 
 
@@ -23,38 +21,61 @@ class Unreadable(ValueError):
 
 @dataclass(frozen=True)
 class Step:
-    """One code cell to run: `kind` is "setup", "answer" or "check"."""
+    """One code cell to run: `kind` is "setup", "answer", "check", or "own" for a learner's."""
 
     kind: str
-    name: str  # the grade_id, "" for a cell without one
+    name: str  # the grade_id, "" for a teacher's cell without one
     source: str
     points: float = 0.0
+    id: str = ""  # of a teacher's cell; the grade_id of the locked cell that an own one was
+    notes: tuple[str, ...] = ()  # where it is not run as Run All would: for learner and teacher
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A cell of a hand-in that may be run: code, or whatever bears a grade_id."""
+
+    name: str  # the grade_id, "" for a cell without one
+    id: str
+    source: str
+    code: bool = True
+    joined: bool = False  # of parts that are no Python by themselves
+
+
+def pieces(content: bytes) -> list[Piece]:
+    """The cells of a hand-in that may be run, in its order. Raises Unreadable."""
+    found = []
+    for cell in _cells(_parse(content)):
+        metadata = cell.get("metadata")
+        marks = metadata.get("nbgrader") if isinstance(metadata, dict) else None
+        name = marks.get("grade_id") if isinstance(marks, dict) else None
+        name = name if isinstance(name, str) else ""
+        code, own_id = cell.get("cell_type") == "code", cell.get("id")
+        if name or code:
+            found.append(Piece(name, own_id if isinstance(own_id, str) else "",
+                               _source(cell)[:MAX_SOURCE], code))
+    return found
 
 
 def answers(content: bytes) -> dict[str, str]:
     """Return grade_id -> source text of every cell of a hand-in that has a grade_id.
 
-    A cell that was split keeps its parts, in order; `own_cells` says what comes from cells
-    without one. Those stand under their `id`: a cell that has lost its metadata still has that,
-    and in this course the two are the same. Raises Unreadable.
+    A cell that was split keeps its parts, in order. Code without a grade_id stands under its
+    `id`: a cell that has lost its metadata still has that, and in this course the two are the
+    same. Raises Unreadable.
     """
-    pieces, by_id = [], {}
-    for cell in _cells(_parse(content)):
-        metadata = cell.get("metadata")
-        marks = metadata.get("nbgrader") if isinstance(metadata, dict) else None
-        name = marks.get("grade_id") if isinstance(marks, dict) else None
-        if isinstance(name, str) and name:
-            pieces.append((name, _source(cell)))
-        elif cell.get("cell_type") == "code":
-            pieces.append(("", _source(cell)))
-            if isinstance(cell.get("id"), str):
-                by_id[cell["id"]] = _source(cell)
-    found = by_id | own_cells.answers(pieces)
-    return {name: source[:MAX_SOURCE] for name, source in found.items()}
+    found: dict[str, list[str]] = {}
+    by_id = {}
+    for piece in pieces(content):
+        if piece.name:
+            found.setdefault(piece.name, []).append(piece.source)
+        elif piece.id:
+            by_id[piece.id] = piece.source
+    return by_id | {name: "\n".join(parts) for name, parts in found.items()}
 
 
 def steps(reference: bytes, found: dict[str, str]) -> list[Step]:
-    """Return the code cells of the teacher's notebook, with the learner's answers in place.
+    """Return the code cells of the teacher's notebook in its order, with these answers in place.
 
     An answer that is missing from `found` is blank, as it was released. Raises Unreadable if
     the reference itself is no notebook, or one that nbgrader would not release.
@@ -62,18 +83,18 @@ def steps(reference: bytes, found: dict[str, str]) -> list[Step]:
     made, names = [], set()
     for cell in _cells(_parse(reference)):
         marks, source = cell["metadata"].get("nbgrader", {}), _source(cell)
-        name = marks.get("grade_id", "")
+        name, own_id = marks.get("grade_id", ""), cell.get("id", "")
         if marks.get("solution") or marks.get("grade"):
             _demand(cell, marks, names)
             names.add(name)
         if cell.get("cell_type") != "code":
             continue
         if marks.get("solution"):
-            made.append(Step("answer", name, found.get(name, blank(source))))
+            made.append(Step("answer", name, found.get(name, blank(source)), id=own_id))
         elif marks.get("grade"):
-            made.append(Step("check", name, source, float(marks["points"])))
+            made.append(Step("check", name, source, float(marks["points"]), own_id))
         else:
-            made.append(Step("setup", name, source))
+            made.append(Step("setup", name, source, id=own_id))
     return made
 
 

@@ -1,6 +1,7 @@
 """The teacher's notebook as it is released, with a learner's answers in it."""
 
 import json
+from collections.abc import Iterator
 from functools import lru_cache
 
 import nbformat
@@ -10,7 +11,8 @@ from nbgrader.utils import is_solution
 from traitlets.config import Config
 
 from grader.notebooks import companions
-from grader.notebooks.rebuild import Unreadable, answers
+from grader.notebooks.order import arranged
+from grader.notebooks.rebuild import Step, Unreadable, answers
 
 # What nbgrader does to a notebook before it stores the cells' checksums in the gradebook.
 RELEASE = (LockCells, ClearSolutions, ClearOutput, ComputeChecksums)
@@ -18,21 +20,45 @@ STUB = Config({"ClearSolutions": {"code_stub": {"python": "raise NotImplementedE
 
 
 def rebuilt(reference: bytes, submission: bytes = b"", config: Config = STUB) -> NotebookNode:
-    """The teacher's notebook with the learner's answers and no outputs.
+    """The teacher's notebook with the learner's answers and own cells, and no outputs.
 
     An answer that is missing is blank, as released; so is every answer of a submission that
     cannot be read.
     """
     try:
-        found = answers(submission)
+        steps, found = arranged(reference, submission), answers(submission)
     except Unreadable:
-        found = {}
+        steps, found = [], {}
     own = {name: config.get(name, {}) for name in ("LockCells", "ClearSolutions")}
     notebook = nbformat.from_dict(json.loads(_released(reference, json.dumps(own))))
+    # Of answers that are texts there are no steps.
+    found |= {step.name: step.source for step in steps if step.kind == "answer"}
     for cell in notebook.cells:
         if is_solution(cell):
             cell.source = found.get(cell.metadata.nbgrader["grade_id"], cell.source)
+    notebook.cells = list(_with_own(notebook.cells, steps))
     return notebook
+
+
+def _with_own(cells: list[NotebookNode], steps: list[Step]) -> Iterator[NotebookNode]:
+    """The cells, and the learner's own after the teacher's cell that they stand below."""
+    names = [cell.metadata.get("nbgrader", {}).get("grade_id") or cell.id for cell in cells]
+    after, above = {}, ""
+    for step in steps:
+        if step.kind == "own":
+            after.setdefault(above, []).append(step)
+        elif (step.name or step.id) in names:
+            above = step.name or step.id
+    for name, cell in zip(names, cells, strict=True):
+        if cell.cell_type == "code":
+            yield from map(_own, after.pop("", []))
+        yield cell
+        yield from map(_own, after.pop(name, []))
+
+
+def _own(step: Step) -> NotebookNode:
+    return nbformat.from_dict({"cell_type": "code", "id": step.name, "metadata": {}, "outputs": [],
+                               "execution_count": None, "source": step.source})
 
 
 @lru_cache(maxsize=64)

@@ -43,6 +43,17 @@ def defined(source: str) -> set[str]:
                     if isinstance(node, ast.Name)}
 
 
+def provided(source: str) -> set[str]:
+    """The names that a locked cell gives to the cells below; empty if it is no plain Python."""
+    try:
+        body = ast.parse(source).body
+    except SyntaxError:
+        return set()
+    return defined(source) | {
+        (alias.asname or alias.name).partition(".")[0] for s in body
+        if isinstance(s, ast.Import | ast.ImportFrom) for alias in s.names}
+
+
 def seal(source: str, answers: set[str]) -> str:
     """Return the source of a check cell without anything of the course's that it can lose.
 
@@ -109,6 +120,11 @@ def _pairs(target: ast.expr, value: ast.expr) -> list[tuple[ast.expr, ast.expr]]
         if len(target.elts) == len(value.elts) and not sets & _loaded([value]):
             return list(zip(target.elts, value.elts, strict=True))
     return [(target, value)]
+
+
+def reads(sources: list[str]) -> set[str]:
+    """The names that pieces of source read."""
+    return _loaded([ast.parse(source) for source in sources])
 
 
 def _loaded(nodes: list[ast.AST]) -> set[str]:

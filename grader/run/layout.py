@@ -8,8 +8,9 @@ from nbgrader.apps.baseapp import NbGrader
 from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config
 
+from grader.gradebook import names
 from grader.notebooks import companions, rebuild
-from grader.run import intake
+from grader.run import intake, left_out
 
 STUDENT = "{student}"
 
@@ -79,10 +80,12 @@ class Layout:
             return [], []
         with os.scandir(self.submitted) as entries:
             for entry in entries:
-                if entry.name.startswith("."):
+                if left_out.clutter(entry.name):
                     continue
-                if not intake.printable(entry.name):
-                    problems.append(f"{entry.name!r} is no name of a learner; rename the folder")
+                if not (intake.printable(entry.name) and names.safe(entry.name)):
+                    problems.append(f"{entry.name!r} is left out: a learner's name has letters, "
+                                    "digits and -_.@+,() and begins with a letter or a digit; "
+                                    "rename the folder")
                 elif entry.is_symlink():
                     found.append(entry.name)
                 elif entry.is_dir():

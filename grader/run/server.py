@@ -10,6 +10,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 import weakref
 
 from grader.job import Job, Result
@@ -20,6 +21,7 @@ from grader.run.home import Home
 SINGLE = dict.fromkeys(("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS",
                         "NUMEXPR_NUM_THREADS"), "1")
 KEPT = ("PATH", "LANG", "LC_ALL", "LANGUAGE", "TZ", "LD_LIBRARY_PATH")
+AROUND = 120  # seconds: a process that starts on a busy machine, the verdicts, feedback
 
 
 class Server:
@@ -41,8 +43,18 @@ class Server:
         # Also when the thread that owns it has ended, and when Python does.
         self.close = weakref.finalize(self, _end, self.process, self.home)
 
-    def ask(self, job: bytes) -> bytes:
+    def ask(self, job: bytes, seconds: float) -> bytes:
+        """The answer. Raises EOFError if the process ends, or has not ended in this time."""
         self.asking = True
+        watchdog = threading.Timer(seconds, self.process.kill)
+        watchdog.daemon = True
+        watchdog.start()
+        try:
+            return self._ask(job)
+        finally:
+            watchdog.cancel()
+
+    def _ask(self, job: bytes) -> bytes:
         self.process.stdin.write(len(job).to_bytes(8, "little") + job)
         self.process.stdin.flush()
         head = self._read(8)
@@ -80,14 +92,17 @@ def grade(job: bytes) -> bytes:
     if getattr(_own, "server", None) is None:
         _own.server = Server()
         _all.add(_own.server)
+    asked = Job.unpack(job)
+    # Twice two runs of the notebook, one of the reference, and what is around them.
+    seconds, start = 5 * asked.limits.notebook_seconds + AROUND, time.monotonic()
     try:
-        return _own.server.ask(job)
+        return _own.server.ask(job, seconds)
     except (EOFError, BrokenPipeError):
         status = _own.server.process.wait()
         _forget(_own.server)
-        seed = Job.unpack(job).seed
-        return Result("failed", f"the grading process ended with status {status}",
-                      seed=seed).pack()
+        late = f"after {seconds:g} s; it had to be stopped" if time.monotonic() - start >= seconds \
+            else f"with status {status}"
+        return Result("failed", f"the grading process ended {late}", seed=asked.seed).pack()
 
 
 def _forget(server: Server) -> None:

@@ -15,7 +15,7 @@ from nbgrader.utils import parse_utc
 
 from grader.notebooks import rebuild
 from grader.notebooks.rebuild import Unreadable
-from grader.run import intake
+from grader.run import intake, left_out
 from grader.run.hand_in import HandIn
 from grader.run.layout import Layout
 
@@ -33,7 +33,9 @@ class Course(Layout):
             with intake.folder(self.submitted, student, *self.inner) as handle:
                 renamed = self._renamed(handle)
                 for name in notebooks:
-                    yield self._hand_in(handle, student, name, *renamed.get(name, ("", [])))
+                    file, notes = renamed.get(name, ("", []))
+                    more = self._left_out(handle, renamed) if name == min(self.references) else []
+                    yield self._hand_in(handle, student, name, file, [*notes, *more])
         except (Unreadable, FileNotFoundError) as error:
             reason = str(error) if isinstance(error, Unreadable) else "the folder is not there"
             for name in notebooks:
@@ -72,6 +74,33 @@ class Course(Layout):
         return dict.fromkeys(missing, ("", left_out)) | {
             name: (max(files)[1], _why(name, sorted(files))) for name, files in found.items()}
 
+    def _left_out(self, handle: int, renamed: dict[str, tuple[str, list[str]]]) -> list[str]:
+        """What to tell the teacher of files and folders that nobody opened."""
+        if all(not file for file, _notes in renamed.values()) and len(renamed) == len(
+                self.references):
+            return []  # no notebook was found: `_renamed` has said what is there
+        taken = {f"{name}.ipynb" for name in self.references}
+        given = {path.name for path in self.source.iterdir()}
+        return left_out.line(handle, taken | given | {file for file, _notes in renamed.values()})
+
+    def _answered_copies(self, handle: int, name: str, content: bytes) -> list[str]:
+        """Files that hold answers to this notebook, if it is blank itself."""
+        try:
+            if not left_out.is_blank(content, self.steps[name]):
+                return []
+        except (ValueError, KeyError, TypeError, AttributeError):
+            return []  # whoever grades it says what is wrong
+        others = sorted(file for file in os.listdir(handle) if file.lower().endswith(".ipynb")
+                        and file.removesuffix(".ipynb") not in self.references)
+        return [file for file in others[:MAX_CANDIDATES] if self._is_answered(handle, file, name)]
+
+    def _is_answered(self, handle: int, file: str, name: str) -> bool:
+        try:
+            return (self._notebook_of(handle, file) == name
+                    and not left_out.is_blank(self._read(handle, file), self.steps[name]))
+        except (Unreadable, OSError, ValueError, KeyError, TypeError, AttributeError):
+            return False
+
     def _notebook_of(self, handle: int, file: str) -> str:
         """The one notebook whose answer cells this file has; "" for a lesson. Raises Unreadable."""
         try:
@@ -104,16 +133,24 @@ class Course(Layout):
             return HandIn(student, name, file, None, "missing", "was not handed in", notes)
         except Unreadable as error:
             return HandIn(student, name, file, None, "unreadable", str(error), notes)
+        if not other and (copies := self._answered_copies(handle, name, content)):
+            answered = " and ".join(map(repr, copies))
+            return HandIn(student, name, file, None, "unreadable",
+                          f"it is blank, but {answered} holds answers: which one counts? Remove "
+                          "the other, and grade again", notes)
         return HandIn(student, name, file, content, notes=[*notes, *self._lost(name, content)])
 
     def _lost(self, name: str, content: bytes) -> list[str]:
-        """What to tell the teacher if answer cells are missing: deleted, or without their names."""
+        """What to tell the teacher if answer cells are missing: deleted, or without their names.
+
+        Their checks see what the learner's own cells define."""
         try:
             lost = self._answers(name) - rebuild.answers(content).keys()
         except Unreadable:
             return []
-        return [f"answer cells that are not in it count as blank: {', '.join(sorted(lost))}; put "
-                "the answers into a fresh copy and hand it in again"] if lost else []
+        return [f"answer cells that are not in it: {', '.join(sorted(lost))}; what other cells "
+                "define counts; if that is not all, put the answers into a fresh copy and hand it "
+                "in again"] if lost else []
 
 
 def _elsewhere(handle: int) -> list[str]:
@@ -126,10 +163,8 @@ def _elsewhere(handle: int) -> list[str]:
 def _why(name: str, files: list[tuple[int, str]]) -> list[str]:
     """What to tell the teacher about a renamed notebook; the newest of `files` was taken."""
     *older, taken = [file for _changed, file in files]
-    notes = [f"{taken!r} was taken as {name}.ipynb: it has its cells"]
-    if older:
-        notes.append(f"it is the newest; not looked at: {', '.join(map(repr, older))}")
-    return notes
+    newest = ", and is the newest that has them" if older else ""
+    return [f"{taken!r} was taken as {name}.ipynb: it has its cells{newest}"]
 
 
 def _time(text: str) -> tuple[datetime | None, list[str]]:

@@ -192,8 +192,19 @@ def test_accuracy():
     check.accuracy(scores, labels, at_least=0.75)
     check.accuracy(torch.tensor([0, 1, 2, 2]), labels, at_least=0.75)
     assert "80.0%, got 75.0%" in message(lambda: check.accuracy(scores, labels, at_least=0.8))
+    guesses = torch.ones(597, dtype=torch.int64)
+    guesses[:30] = 0  # 567 of 597 are right: 94.97 %, which is not 95.0 %
+    assert "95.0%, got 94.9%, 567 of 597 right" in message(
+        lambda: check.accuracy(guesses, torch.ones(597, dtype=torch.int64), at_least=0.95))
     for wrong in (scores[:3], scores.T, None, labels.tolist(), scores[None], scores * torch.nan):
         message(lambda wrong=wrong: check.accuracy(wrong, labels, at_least=0.1))
+
+
+def test_a_pass_of_a_measured_quality_shows_its_figure(capsys):
+    check.accuracy(torch.tensor([0, 1, 1]), torch.tensor([0, 1, 2]), at_least=0.5, about="digits")
+    check.between(0.25, 0, 1, about="the loss")
+    assert capsys.readouterr().out == ("✓ Passed: digits\n    Measured: 66.6%, 2 of 3 right.\n"
+                                       "✓ Passed: the loss\n    Measured: 0.25.\n")
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ import pytest
 
 COURSE = Path(__file__).parents[2] / "course"
 SOURCE = COURSE / "install.py"
+SCRIPTS = ("install.py", "environment.py")
 USAGE = namedtuple("Usage", "total used free")
 
 PYPROJECT = """
@@ -56,7 +57,8 @@ def build_editable(folder, config_settings=None, metadata_directory=None):
 def project(folder, dependencies=()):
     """A project small enough to install in seconds, with install.py in its place."""
     (folder / "course").mkdir(parents=True)
-    shutil.copy(SOURCE, folder / "course")
+    for name in SCRIPTS:
+        shutil.copy(COURSE / name, folder / "course")
     needs = json.dumps(list(dependencies))
     (folder / "pyproject.toml").write_text(PYPROJECT.format(dependencies=needs))
     (folder / "backend.py").write_text(BACKEND.format(dependencies=needs))
@@ -68,7 +70,12 @@ def load(folder):
     """That project's install.py as a module, so that a test can stand in for the machine."""
     spec = importlib.util.spec_from_file_location("install", folder / "course/install.py")
     module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    sys.path.insert(0, str(folder / "course"))  # as Python does for a script
+    try:
+        spec.loader.exec_module(module)
+    finally:
+        sys.path.remove(str(folder / "course"))
+    module.IMPORTS = "pip"
     return module
 
 
@@ -178,19 +185,89 @@ def test_an_environment_that_cannot_be_used_is_remade(tmp_path, roomy, monkeypat
     monkeypatch.setattr(install, "version_inside", lambda: version)
     monkeypatch.setattr(install, "make_venv", faults.append)
     monkeypatch.setattr(install, "run_pip", lambda command: (0, ""))
+    monkeypatch.setattr(install, "try_imports", lambda: None)
     assert install.main([]) == 0
     assert faults == [fault]
 
 
-def test_a_copied_environment_is_remade_because_its_scripts_name_the_old_folder(
-        made, tmp_path, roomy, monkeypatch):
+def test_a_copied_environment_works_in_its_new_place_without_a_download(
+        made, tmp_path, roomy, monkeypatch, capsys):
+    """With a blank in the new place: a #! line ends there. The old place is gone."""
+    folder, gone = tmp_path / "a copy", made.with_name("gone")
+    shutil.copytree(made, folder, symlinks=True)
+    install = load(folder)
+    monkeypatch.setattr(install, "run_pip", lambda command: pytest.fail("pip ran"))
+    assert install.main([]) == 0
+    assert f"came from {made}; it works here now" in capsys.readouterr().out
+    assert install.main([]) == 0 and capsys.readouterr().out == ""
+    made.rename(gone)
+    try:
+        pip = subprocess.run([folder / ".venv/bin/pip", "--version"], capture_output=True,
+                             text=True, check=True)
+        assert str(folder) in pip.stdout and "tiny" in packages(folder)
+    finally:
+        gone.rename(made)
+    named = [path for path in (folder / ".venv/bin").iterdir()
+             if path.is_file() and str(made) in path.read_text(errors="replace")]
+    assert not named
+
+
+def test_a_copied_environment_on_windows_is_made_anew(made, tmp_path, roomy, monkeypatch):
     folder, faults = tmp_path / "copy", []
     shutil.copytree(made, folder, symlinks=True)
     install = load(folder)
+    monkeypatch.setattr(install, "WINDOWS", True)
     monkeypatch.setattr(install, "make_venv", faults.append)
     monkeypatch.setattr(install, "run_pip", lambda command: (0, ""))
     assert install.main([]) == 0
     assert faults == ["was made in another folder"]
+
+
+@pytest.mark.parametrize("loss", ["record", "files"])
+def test_a_missing_package_is_named_and_installed_again(made, roomy, capsys, loss):
+    site = next((made / ".venv/lib").glob("python3*/site-packages"))
+    record = site / "tiny-0.1.dist-info"
+    module = site / "tiny.py"
+    module.write_text("")
+    with (record / "RECORD").open("a") as file:
+        file.write("tiny.py,,\n")
+    install = load(made)
+    install.keep_stamp(dict(install.read_stamp(), holds=install.environment.holds(made / ".venv")))
+    assert install.main([]) == 0 and capsys.readouterr().out == ""
+    if loss == "record":
+        shutil.rmtree(record)
+    else:
+        module.unlink()
+    assert install.main([]) == 0
+    told = capsys.readouterr().out
+    assert "Missing in .venv: tiny" in told and "ready" in told
+    assert record.exists() and "tiny" in packages(made)
+    module.unlink(missing_ok=True)
+    install.keep_stamp(dict(install.read_stamp(), holds=install.environment.holds(made / ".venv")))
+
+
+def test_what_cannot_be_imported_is_not_called_ready(made, roomy, capsys):
+    install = load(made)
+    (made / "constraints.txt").write_text("torch==2.8.4\n")
+    install.IMPORTS = "pip, no_such_module"
+    assert install.main([]) == 1
+    told = capsys.readouterr()
+    assert "No module named 'no_such_module'" in told.err and "ready" not in told.out
+    assert install.read_stamp() == {}
+
+
+@pytest.mark.parametrize("lent", ["PIP_PREFIX", "PIP_TARGET", "PIP_ROOT"])
+def test_another_shells_settings_send_nothing_elsewhere(made, tmp_path, roomy, monkeypatch, lent):
+    (made / "constraints.txt").write_text(f"torch==2.8.5.{len(lent)}\n")
+    foreign = tmp_path / "foreign"
+    (foreign / "numpy").mkdir(parents=True)
+    (foreign / "numpy/__init__.py").write_text("raise ImportError('the numpy of another Python')")
+    monkeypatch.setenv(lent, str(tmp_path / "elsewhere"))
+    monkeypatch.setenv("PYTHONPATH", str(foreign))
+    install = load(made)
+    install.IMPORTS = "pip"
+    assert install.main([]) == 0
+    assert "tiny" in packages(made) and not (tmp_path / "elsewhere").exists()
 
 
 def test_without_network_one_line_says_so_after_pips_own(made, tmp_path):
@@ -288,8 +365,9 @@ def test_pips_words_are_turned_into_what_to_do(output, name):
     assert install.explain(output) == getattr(install, name)
 
 
-def test_a_python_3_6_can_read_the_file():
-    ast.parse(SOURCE.read_text(), feature_version=(3, 6))
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_a_python_3_6_can_read_the_file(name):
+    ast.parse((COURSE / name).read_text(), feature_version=(3, 6))
 
 
 OLD = [python for minor in range(6, 11) if (python := shutil.which(f"python3.{minor}"))

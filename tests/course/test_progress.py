@@ -40,7 +40,7 @@ def run(answers: dict[str, str], path: Path = NOTEBOOK) -> dict[str, list]:
 
 def shown(outputs: list) -> tuple[str, str]:
     """What a terminal and what JupyterLab shows of the displayed outcomes."""
-    data = [o.data for o in outputs if o.output_type == "display_data"]
+    data = [o.data for o in outputs if o.output_type == "display_data" and "text/html" in o.data]
     return "\n".join(d["text/plain"] for d in data), "\n".join(d["text/html"] for d in data)
 
 

@@ -21,8 +21,15 @@ def lines(picture, name: str):
 def test_words_name_steps_start_and_end():
     path = [(-1.0, 0.5), (0.4, 0.2), (-0.04, 0.01)]
     picture = draw.surface(bowl, *SQUARE, plain_descent=path)
-    assert repr(picture) == ("contour lines over -2 to 2 and -1 to 1\n"
+    assert repr(picture) == ("contour lines over x from -2 to 2 and y from -1 to 1\n"
                              "plain descent: 2 steps from (-1.0, 0.5) to (0.0, 0.0)")
+
+
+def test_the_axes_have_their_names():
+    picture = draw.surface(bowl, *SQUARE, labels=("w", "b"))
+    axes = picture.figure.axes[0]
+    assert (axes.get_xlabel(), axes.get_ylabel()) == ("w", "b")
+    assert repr(picture) == "contour lines over w from -2 to 2 and b from -1 to 1"
 
 
 @pytest.mark.parametrize("end", [(5.0, 0.0), (0.0, float("inf")), (float("nan"), 0.0), (0, 1e30)])

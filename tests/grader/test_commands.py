@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import re
 import shutil
 import signal
@@ -94,6 +95,18 @@ def test_a_learner_who_is_not_there_is_named(course: Path, capsys):
     hand_in(course, "anna", {FIRST: "right"})
     assert main([*AUTOGRADE, "--student", "anna", "../anna"]) == 2
     assert "../anna: no such folder in" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="locales have other names elsewhere")
+def test_a_name_outside_the_terminals_encoding_ends_no_run(course: Path):
+    hand_in(course, "李雷", {FIRST: "hers"})
+    (course / "day1/submitted/<李>").mkdir()
+    run = python("-m", "grader", *AUTOGRADE, cwd=course, env={
+        **os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0",
+        "PYTHONPATH": f"{ROOT}:{ROOT / 'tests/helpers'}"})
+    out, err = run.communicate(timeout=100)
+    assert "Traceback" not in err and "is left out: a learner's name has" in out + err
+    assert run.returncode == 1 and (course / "day1/autograded/李雷" / f"{FIRST}.ipynb").exists()
 
 
 @pytest.mark.parametrize("arguments", [

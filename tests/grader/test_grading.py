@@ -10,7 +10,12 @@ from pathlib import Path
 
 import psutil
 import pytest
+import torch
 from made import answer, by_name, cell, check, graded, handed_in, notebook
+
+from course.checking.observe import Array
+from grader.judging.judge import judge
+from grader.notebooks.plan import Line
 
 ROOT = Path(__file__).parents[2]
 DAY1 = (ROOT / "day1/solutions/1-1-exercises.ipynb").read_bytes()
@@ -44,6 +49,28 @@ def test_the_reference_gets_everything_and_the_blank_nothing():
     assert {c.state for c in whole.cells} == {"passed"}
     assert blank.score == 0
     assert {c.state for c in blank.cells if c.kind == "check"} == {"not attempted"}
+
+
+def test_an_input_that_was_changed_is_named_first_as_in_the_notebook():
+    wrong_too = double("def double(x):\n    x += 1\n    return x * 9")["double-check"]
+    right = double("def double(x):\n    x += x\n    return x")["double-check"]
+    for marked in (wrong_too, right):
+        assert all("changed its input in place" in part.lines[0] for part in marked.parts)
+
+
+def test_a_measured_quality_shows_its_figure_unless_it_is_hidden():
+    """The share that is right of a hidden set would tell its labels."""
+    lines = ["check.accuracy(guess(check.given(torch.arange(4))), torch.tensor([0, 1, 2, 0]),"
+             " at_least=0.5)"]
+    quality = notebook(
+        cell("import torch\nfrom course import check"),
+        answer("guess", "def guess(x):\n    ### BEGIN SOLUTION\n    return x % 3\n"
+                        "    ### END SOLUTION"),
+        check("guess-check", "\n".join([*lines, "### BEGIN HIDDEN TESTS", *lines,
+                                        "### END HIDDEN TESTS"])))
+    shown, hidden = by_name(graded(quality, handed_in(
+        quality, guess="def guess(x):\n    return x")))["guess-check"].parts
+    assert shown.lines == ["Measured: 75.0%, 3 of 4 right."] and hidden.lines == []
 
 
 def test_one_seed_gives_one_verdict_and_another_seed_the_same_marks():
@@ -264,3 +291,26 @@ def test_an_error_of_such_a_cell_is_the_teachers():
     assert result.state == "failed"
     assert result.reason == "cell 'setup-2' of the reference raised ZeroDivisionError: float " \
                             "division by zero"
+
+
+def test_forged_fields_are_not_written_out():
+    """Each of these tensors would take a second to print, and nothing limits that time."""
+    class Slow(torch.Tensor):
+        def __repr__(self):
+            raise AssertionError("printed")
+
+    array = Array("tensor", "float32", "cpu", False, torch.zeros(9).as_subclass(Slow))
+    wanted = {"kind": "equal", "rest": [{"a": 1}], "options": {}, "causes": {}, "about": ""}
+    line = Line("equal", "", "", False)
+    named = judge(line, wanted, {"error": {"name": [array] * 9, "message": {array: array}}}, 1.0)
+    assert named.lines == ["Your code raised ?", "?"]
+    keys = judge(line, wanted, {"seen": {array: 1}, "unchanged": True}, 1.0)
+    assert keys.lines == ["expected the keys ['a'], got [float32 tensor of shape (9,)]"]
+
+
+@pytest.mark.parametrize(("hidden", "lines"), [(False, ["Measured: 0.25."]), (True, [])])
+def test_a_measured_quality_that_passed_shows_its_figure(hidden: bool, lines: list[str]):
+    """As in the notebook; a hidden check quotes nothing that the answer made."""
+    wanted = {"kind": "between", "rest": [0.0, 1.0], "options": {}, "causes": {}, "about": "loss"}
+    part = judge(Line("between", "", "", hidden), wanted, {"seen": 0.25, "unchanged": True}, 1.0)
+    assert (part.state, part.lines) == ("passed", lines)

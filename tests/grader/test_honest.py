@@ -42,7 +42,7 @@ def honest(change: Change) -> Change:
     return change
 
 
-def told(points: float, line: str) -> Callable[[Change], Change]:
+def told(points: float, line: str = "") -> Callable[[Change], Change]:
     def noted(change: Change) -> Change:
         TOLD[change.__name__] = points, line
         return honest(change)
@@ -131,6 +131,10 @@ for _name, _source in ANSWERS.items():
 # Cells that are not where they were
 
 
+NOT_THERE = ("answer cells that are not in it: softmax; what other cells define counts; if that is "
+             "not all, put the answers into a fresh copy and hand it in again")
+
+
 @honest
 def a_check_cell_is_deleted(notebook):
     notebook["cells"].remove(place(notebook, "softmax-check"))
@@ -151,24 +155,24 @@ def all_but_the_answers_is_deleted(notebook):
     notebook["cells"] = [c for c in notebook["cells"] if c["metadata"]["nbgrader"]["solution"]]
 
 
-@honest
+@told(0.0)
 def the_order_is_reversed(notebook):
+    """Run All shows no check that passes: each stands above its answer."""
     notebook["cells"].reverse()
 
 
-@honest
+@told(11.0)
 def an_answer_is_moved_to_the_end(notebook):
+    """Below its check, as Run All shows."""
     notebook["cells"].append(notebook["cells"].pop(at(notebook, "standardise")))
 
 
-@told(10.0, "answer cells that are not in it count as blank: softmax; put the answers into a fresh "
-           "copy and hand it in again")
+@told(10.0, NOT_THERE)
 def an_answer_cell_is_deleted(notebook):
     notebook["cells"].remove(place(notebook, "softmax"))
 
 
-@told(10.0, "answer cells that are not in it count as blank: softmax; put the answers into a fresh "
-           "copy and hand it in again")
+@told(POINTS, NOT_THERE)
 def an_answer_stands_in_a_new_cell(notebook):
     notebook["cells"][at(notebook, "softmax")] = code(SOFTMAX)
 
@@ -239,8 +243,9 @@ def helpers_stand_in_own_cells(notebook):
     place(notebook, "softmax")["source"] = HELPED
 
 
-@honest
+@told(10.0)
 def helpers_stand_at_the_end(notebook):
+    """Below the checks that need them, as Run All shows."""
     place(notebook, "softmax")["source"] = HELPED
     notebook["cells"] += [code(HELPER), code("%pip install einops\nprint('done')")]
 

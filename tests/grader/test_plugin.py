@@ -4,6 +4,7 @@ grading process. Nothing that a learner can write acts on a page, and nothing hi
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -168,6 +169,18 @@ def test_marks_of_an_earlier_hand_in_do_not_stand_for_one_that_is_not_graded(rel
     with Gradebook(f"sqlite:///{released}/gradebook.db", COURSE) as book:
         grades = book.find_submission_notebook("paper", "day1", "worse").grades
         assert all(grade.auto_score is None and grade.needs_manual_grade for grade in grades)
+
+
+def test_a_name_that_is_a_pattern_is_left_out(released: Path):
+    """nbgrader takes `[p]attern` for a pattern that means `pattern`, and would copy that one's."""
+    for name in ("[p]attern", "<b>x", "pattern"):
+        submit(released, name, LEARNERS["right"][0])
+    run = nbgrader(released, "autograde", "day1", "--student=[[<p]*")
+    for name in ("[p]attern", "<b>x"):
+        assert re.search(f"ERROR.*{re.escape(name)}' is left out", run.stderr)
+        assert not (released / "day1/autograded" / name).exists()
+        shutil.rmtree(released / "day1/submitted" / name)
+    assert scores(released)["pattern"] == 4
 
 
 def test_links_among_the_hand_ins_are_not_followed(released: Path, graded, tmp_path: Path):

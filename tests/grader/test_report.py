@@ -37,7 +37,7 @@ def built(result: Result, hand_in: bytes = HAND_IN) -> dict[str, nbformat.Notebo
     nbformat.validate(notebook)
     again = nbformat.reads(nbformat.writes(notebook).encode().decode(), as_version=4)
     assert again == notebook
-    return {cell.metadata.nbgrader.grade_id: cell for cell in notebook.cells}
+    return {cell.id: cell for cell in notebook.cells}
 
 
 def said(cell: nbformat.NotebookNode) -> str:
@@ -82,6 +82,8 @@ def test_the_cells_are_the_teachers_and_the_answers_the_learners():
     changed["cells"] = [{"cell_type": "code", "source": "attack"}, *reversed(changed["cells"])]
     cells = built(verdict(1, 1, 1), json.dumps(changed).encode())
     teachers = json.loads(PAPER)["cells"]
+    own = cells.pop("own-1")
+    assert (own.source, own.outputs, own.metadata) == ("attack", [], {})
     assert list(cells) == [cell["id"] for cell in teachers]
     for cell in teachers:
         made = cells[cell["id"]]
@@ -281,6 +283,22 @@ def test_nbconvert_can_show_every_text():
     for output in cells["double"].outputs:
         for text in (output.get("text", ""), *output.get("traceback", [])):
             assert "<script" not in ansi2html(text)
+
+
+def test_pictures_cannot_fill_a_browsers_memory():
+    one = {"output_type": "display_data", "data": {"image/png": png(), "text/plain": "figure"}}
+    alone = {"output_type": "display_data", "data": {"image/png": png()}}
+    made = clean.outputs([one, alone] * 20)
+    assert sum("image/png" in output.data for output in made) == clean.MAX_PICTURES
+    assert all(output.data for output in made)
+    assert clean.picture(png(4000, 1000)) and not clean.picture(png(4000, 1001))
+
+
+@pytest.mark.parametrize("run", ["." * 49_990, " " * 5_000, "a" * 20_000, "1." * 9_999])
+def test_a_long_run_goes_without_colours(run: str):
+    """pygments takes minutes for it."""
+    assert clean.highlight(f"# x\n{run}").startswith("<div class='highlight'><pre># x\n")
+    assert "<span" in clean.highlight("def f(x):\n    return x" + " + x" * 200)
 
 
 def test_a_picture_is_a_picture_to_others_too():

@@ -76,6 +76,15 @@ def test_a_process_at_work_is_ended_in_the_middle(monkeypatch: pytest.MonkeyPatc
     assert patience == [], "nobody waits for a process that will not leave"
 
 
+def test_a_judge_that_is_held_is_ended_and_says_so(monkeypatch: pytest.MonkeyPatch):
+    """Whatever keeps the grading process itself busy; the limits of a learner's cells are not."""
+    monkeypatch.setattr(server, "AROUND", -2998.0)  # 2 s of what the limits below allow
+    result = Result.unpack(server.grade(job(ENDLESS)))
+    server.close()
+    assert (result.state, result.reason) == (
+        "failed", "the grading process ended after 2 s; it had to be stopped")
+
+
 def test_what_a_killed_run_leaves_is_removed_by_the_next(place: Path):
     python = [sys.executable, "-c", GRADES, ENDLESS]
     environment = os.environ | {"TMPDIR": str(place), "PYTHONPATH": PLACES}

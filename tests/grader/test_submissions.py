@@ -90,6 +90,52 @@ def test_only_folders_are_learners_and_every_odd_name_is_one_line(folder: Path):
     assert all(line.isprintable() for line in problems), problems
 
 
+UNSAFE = ["*", "[b]erta", "?erta", "<img src=x onerror=alert(1)>", "'\"><b>x", "x;=1+1;y", "..;",
+          "..x", "{student_id}", "{{7*7}}", "%s%n", "a'; drop table student; --", "🙂", "berta.",
+          "-v", "$(id)", "#", "a&b=c", "a?b", "a%2e", ".ada", "=1", "@x", "＝1", "a  b", "a\\b"]
+SAFE = ["李雷", "Łukasz", "ada.lovelace@example.org", "Ada Lovelace_12345_assignsubmission_file_",
+        "हिन्दी", "2026-001", "x" * 255, "lee, bo (2)", "a+b"]
+
+
+@pytest.mark.parametrize("name", UNSAFE)
+def test_a_name_that_a_pattern_a_page_or_a_table_would_act_on_is_one_line(folder: Path, name: str):
+    hand_in(folder, "berta", {})
+    os.mkdir(folder / "day1/submitted" / name)
+    students, (line,) = course_of(folder).students()
+    assert students == ["berta"] and line.startswith(f"{name!r} is left out: a learner's name has")
+
+
+@pytest.mark.parametrize("name", SAFE)
+def test_names_of_people_and_of_learning_platforms_are_names(folder: Path, name: str):
+    os.mkdir(folder / "day1/submitted" / name)
+    assert course_of(folder).students() == ([name], [])
+
+
+def test_what_was_not_looked_at_is_named_once(folder: Path):
+    anna = hand_in(folder, "anna", {FIRST: "mine", SECOND: "hers"})
+    for name in (f"{FIRST}.ipynb.txt", f"{FIRST}-Copy1.ipynb", ".hidden.ipynb", "answers.zip",
+                 ".DS_Store", f"._{FIRST}.ipynb", "timestamp.txt"):
+        (anna / name).write_text(json.dumps(notebook(FIRST, "copy")))
+    (anna / ".ipynb_checkpoints").mkdir()
+    (anna / "pictures").mkdir()
+    found = find(folder)
+    assert found[SECOND].notes == []
+    assert found[FIRST].notes == [
+        f"not looked at: '.hidden.ipynb', '{FIRST}-Copy1.ipynb', '{FIRST}.ipynb.txt', "
+        "'answers.zip', 'pictures'"]
+
+
+def test_a_blank_notebook_beside_an_answered_copy_is_asked_about(folder: Path):
+    stub = "raise NotImplementedError"
+    anna = hand_in(folder, "anna", {FIRST: stub, SECOND: stub})
+    (anna / f"{FIRST}-Copy1.ipynb").write_text(json.dumps(notebook(FIRST, "mine")))
+    (anna / f"{SECOND}-Copy1.ipynb").write_text(json.dumps(notebook(SECOND, stub)))
+    found = find(folder)
+    assert found[FIRST].state == "unreadable"
+    assert f"it is blank, but '{FIRST}-Copy1.ipynb' holds answers" in found[FIRST].reason
+    assert found[SECOND].state == "", "two blanks are a blank"
+
+
 @pytest.mark.parametrize("file", [
     f"{FIRST} (1).ipynb", f"{FIRST}-final.ipynb", f"{FIRST}_张三.ipynb", "Untitled.ipynb",
     f"{FIRST.upper()}.IPYNB"])

@@ -36,6 +36,10 @@ class Notebook:
         editor = self.page.locator(".jp-InputArea-editor", has_text=source)
         return self.page.locator(".jp-CodeCell", has=editor)
 
+    def below(self, cell: Locator) -> Locator:
+        """The next code cell: the check of an answer. It is collapsed, so it has no source."""
+        return cell.locator("xpath=following-sibling::*[contains(@class, 'jp-CodeCell')][1]")
+
     def run_all(self) -> None:
         self.page.locator(".lm-MenuBar-item").get_by_text("Run", exact=True).click()
         self.page.locator(".lm-Menu-item").get_by_text("Run All Cells", exact=True).click()

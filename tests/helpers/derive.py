@@ -1,7 +1,7 @@
 """Make dayN/exercises from dayN/solutions with nbgrader: `make exercises`.
 
-nbgrader runs in a temporary copy, so this checkout's gradebook stays as it is. An exercise
-that somebody has begun to answer is never overwritten.
+nbgrader runs in a temporary copy, so this checkout's gradebook stays as it is. A notebook that
+somebody has changed since it was released is never overwritten.
 """
 
 import json
@@ -10,6 +10,8 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+from grader.gradebook import release
 
 ROOT = Path(__file__).parents[2]
 STUB = "raise NotImplementedError"
@@ -37,24 +39,22 @@ def stubs(content: bytes) -> dict[str, int]:
             for c in answers}
 
 
-def is_blank(content: bytes, released: bytes) -> bool:
-    """True if no answer cell has been begun: each has as many stubs as the released one."""
-    wanted = stubs(released)
-    return all(count >= wanted.get(name, 1) for name, count in stubs(content).items())
-
-
 def main() -> int:
+    stays = False
     for day in sorted(path.parent.name for path in ROOT.glob("day*/solutions")):
         for name, content in derive(day).items():
             target = ROOT / day / "exercises" / name
-            if target.exists() and not is_blank(target.read_bytes(), content):
-                print(f"{target.relative_to(ROOT)} holds answers; it stays as it is. "
+            if target.exists() and release.digest(target.read_bytes()) != release.digest(content) \
+                    and not release.is_release(target):
+                print(f"{target.relative_to(ROOT)} holds more than a release; it stays as it is. "
                       "Move it elsewhere, then run this again.", file=sys.stderr)
-                return 1
+                stays = True
+                continue
             target.parent.mkdir(exist_ok=True)
             target.write_bytes(content)
+            release.remember(target.parents[1], {name: content})
             print(target.relative_to(ROOT))
-    return 0
+    return int(stays)
 
 
 if __name__ == "__main__":

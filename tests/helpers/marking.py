@@ -10,8 +10,11 @@ import linecache
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
+from unittest.mock import patch
 
 from course import check
+from course.checking.observe import observe, observe_call
+from grader.learner import wire
 
 # Answers run in one process. Whatever imports Triton first, its interpreter is on.
 os.environ.setdefault("TRITON_INTERPRET", "1")
@@ -56,6 +59,13 @@ def run_answer(answer: str, names: dict) -> None:
     exec(compile(answer, "<answer>", "exec"), names)
 
 
+def through_the_wire(observed):
+    """The observer of a check, as the grader has it: what it sees comes as bytes."""
+    return lambda value: wire.unpack(wire.pack(observed(value)))
+
+
+@patch.object(check, "observe", through_the_wire(observe))
+@patch.object(check, "observe_call", through_the_wire(observe_call))
 def mark(exercise: Exercise, answer: str) -> tuple[float, list[Exception]]:
     """Run `answer` against the checks: the points it earns, and what each lost check raised."""
     names: dict = {"__name__": "__main__"}

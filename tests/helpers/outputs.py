@@ -1,10 +1,12 @@
 """Run lessons and store what they print: `make lessons` (all) or with NOTEBOOKS=...
 
 Only outputs change. Times, interpreter versions and this machine's folders are not stored, so
-that a diff shows what a reader would see.
+that a diff shows what a reader would see. A traceback is stored without the frames inside
+libraries: the reader's own line and the message are what a lesson reads.
 """
 
 import os
+import re
 import sys
 import sysconfig
 from pathlib import Path
@@ -30,9 +32,15 @@ def store(path: Path) -> None:
     for cell in notebook.cells:
         for output in cell.get("outputs", []):
             if "traceback" in output:
-                output.traceback = [without_folders(line) for line in output.traceback]
+                output.traceback = [without_folders(part) for part in output.traceback
+                                    if not in_a_library(part)]
     notebook.metadata.language_info = {"name": "python"}
     nbformat.write(notebook, path)
+
+
+def in_a_library(part: str) -> bool:
+    """True for the frame of a traceback that IPython heads with `File ...`, not with `Cell`."""
+    return re.sub(r"\x1b\[[\d;]*m", "", part).startswith("File ")
 
 
 def without_folders(line: str) -> str:

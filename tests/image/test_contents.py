@@ -113,3 +113,12 @@ def test_triton_compiles_for_a_gpu_without_its_symbols():
     """`slim` strips its library. A compiler needs no GPU: what comes is a program in ELF."""
     written = "printf %s \"$0\" > /tmp/k.py && HOME=/tmp TRITON_INTERPRET=0 python /tmp/k.py"
     assert engine.alone("sh", "-c", written, TRITON).strip() == str(b"\x7fELF")
+
+
+@pytest.mark.parametrize("memory, expected", [("1g", set()), ("64m", {"shared-memory"})])
+def test_the_doctor_finds_it_healthy_but_for_small_shared_memory(memory, expected):
+    ran = engine.call("run", "--rm", "--network=none", "--entrypoint=python",
+                      f"--shm-size={memory}", engine.IMAGE, "-m", "course", "doctor", "--json",
+                      check=False)
+    faults = {one["id"] for one in json.loads(ran.stdout)["findings"] if one["level"] == "fault"}
+    assert faults - {"container-no-gpus"} == expected  # that one on a machine that has GPUs

@@ -56,8 +56,9 @@ def test_an_answer_is_checked_saved_by_itself_and_there_in_the_next_container(br
 def solve(notebook: Notebook) -> None:
     notebook.cell("import torch").locator(".cm-line").last.click()
     notebook.page.keyboard.press("Shift+Enter")
-    notebook.answer(notebook.cell("def standardise(x)"), RIGHT)
-    check = notebook.cell("close(standardise(x)")
+    answer = notebook.cell("def standardise(x)")
+    notebook.answer(answer, RIGHT)
+    check = notebook.below(answer)
     expect(check.locator(".course-check[data-state=passed]").last).to_contain_text("is solved")
     # JupyterLab says so when the disk has what the screen shows.
     expect(notebook.page.locator(".jp-mod-dirty")).to_have_count(0)

@@ -24,21 +24,15 @@ REMOTE = re.compile(r"^\s*[!%]|https?://[^)\s]+\.(png|jpg|svg|gif)|urlretrieve|u
 DRAWS = re.compile(r"\btorch\.(rand|randn|randint|randperm|normal|bernoulli)\(|np\.random|random_")
 DATE_LINE = r"\*Day {day} · session {session} · \d+ min · CPU or GPU\*"
 
-# Written before the form of design.md: they keep the old limits until they are brought to it.
-OLD_FORM = {"1-2", "1-3", "1-4", "1-5", "1-6", "1-7"}
 # Cells, words of Markdown and lines of code that a beginner can take in: 45 minutes on day 1,
 # 35 to 40 on the days with eight sessions.
-OLD, SEVEN_A_DAY, EIGHT_A_DAY = (70, 3000, 300), (60, 1600, 140), (50, 1300, 120)
+SEVEN_A_DAY, EIGHT_A_DAY = (60, 1600, 140), (50, 1300, 120)
 PICTURE_EVERY = 8
 LINE = r"\*{kind} · \d+ min · {points:g} points?\*"
 
 
-def is_old(path: Path) -> bool:
-    return path.name[:3] in OLD_FORM
-
-
 def budget(path: Path) -> tuple[int, int, int]:
-    return OLD if is_old(path) else SEVEN_A_DAY if path.name.startswith("1-") else EIGHT_A_DAY
+    return SEVEN_A_DAY if path.name.startswith("1-") else EIGHT_A_DAY
 
 
 def load(path: Path):
@@ -99,7 +93,7 @@ def test_lesson_has_claims_and_a_recap(path: Path):
     assert 2 <= predictions <= 4, f"{predictions} predictions, 2 to 4 belong in a lesson"
 
 
-@per_notebook([path for path in LESSONS if not is_old(path)])
+@per_notebook(LESSONS)
 def test_a_prediction_comes_before_its_answer(path: Path):
     """The output below a question is stored collapsed; JupyterLab shows it once the cell runs."""
     notebook = load(path).cells
@@ -110,7 +104,7 @@ def test_a_prediction_comes_before_its_answer(path: Path):
             assert hidden, f"{answer.id}: set jupyter.outputs_hidden"
 
 
-@per_notebook([path for path in LESSONS if not is_old(path)])
+@per_notebook(LESSONS)
 def test_a_lesson_links_its_neighbours(path: Path):
     """The lesson before and the one after, in the first cell; the one after in the recap too."""
     title, recap = cells(path, "markdown")[0].source, cells(path, "markdown")[-1].source
@@ -122,7 +116,7 @@ def test_a_lesson_links_its_neighbours(path: Path):
             assert step < 0 or target in recap, f"the recap does not link {target}"
 
 
-@per_notebook([path for path in LESSONS if not is_old(path)])
+@per_notebook(LESSONS)
 def test_a_picture_is_never_far(path: Path):
     """At most eight cells between a picture, a table or a diagram and the next one."""
     notebook = load(path).cells
@@ -209,8 +203,7 @@ def test_every_exercise_has_the_one_form(path: Path):
         task, hints, answer, *checks = block
         assert task.source.startswith(f"## Exercise {day}.{session}.{index} "), task.id
         marks = sum(check.metadata.nbgrader["points"] for check in checks)
-        kind = "Difficulty [123]/3" if is_old(path) else "(Core|Further)"
-        line = LINE.format(kind=kind, points=marks)
+        line = LINE.format(kind="(Core|Further)", points=marks)
         assert re.search(line, task.source), f"{task.id}: no line like {line}"
         assert 1 <= hints.source.count("<details>") <= 3, hints.id
         assert hints.source.count("<details>") == hints.source.count("</details>")
@@ -219,7 +212,7 @@ def test_every_exercise_has_the_one_form(path: Path):
         assert all(check.metadata.nbgrader["grade"] for check in checks)
 
 
-@per_notebook([path for path in SOLUTIONS if not is_old(path)])
+@per_notebook(SOLUTIONS)
 def test_an_exercises_notebook_climbs(path: Path):
     """A warm-up of one-line functions, one or two core exercises, then further ones."""
     warm_up, *blocks = _exercises(path)
@@ -239,6 +232,14 @@ def test_an_exercises_notebook_climbs(path: Path):
     assert int(kinds[0][2]) <= 15, "the core exercise of the class takes at most 15 minutes"
     for block in blocks[:core]:
         assert words(block[0].source) <= 150, f"{block[0].id}: a core task is short"
+
+
+@per_notebook(SOLUTIONS)
+def test_checks_are_collapsed(path: Path):
+    """What stands below an answer is its verdict; JupyterLab shows a check's first line."""
+    for cell in cells(path, "code"):
+        if cell.metadata.nbgrader["grade"]:
+            assert cell.metadata.get("jupyter") == {"source_hidden": True}, cell.id
 
 
 @per_notebook(SOLUTIONS)

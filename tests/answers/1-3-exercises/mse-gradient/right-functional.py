@@ -1,4 +1,4 @@
-# torch.func.grad differentiates a function of both.
+# torch.func.grad differentiates a function of both (the task forbids it, the numbers are right).
 import torch
 
 

@@ -1,4 +1,4 @@
-# From rest, the new velocity is the gradient itself, not a tensor of its own.
+# From rest, the new velocity is the gradient itself: the numbers are the same.
 
 
 def momentum_step(params, grads, velocities, lr, momentum):

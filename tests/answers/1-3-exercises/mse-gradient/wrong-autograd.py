@@ -1,4 +1,4 @@
-# PyTorch differentiates the loss (the task forbids it, the numbers are right).
+# PyTorch differentiates the loss: under no_grad there is nothing to differentiate.
 import torch
 
 

@@ -1,0 +1,3 @@
+# It nudges up only.
+def nudged(f, x, step):
+    return (f(x + step) - f(x)) / step

@@ -1,0 +1,3 @@
+# Both get a gradient.
+def times_constant(a, b):
+    return a * b

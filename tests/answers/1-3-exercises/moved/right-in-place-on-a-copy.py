@@ -1,0 +1,7 @@
+# A copy, changed in place.
+
+
+def moved(w, grad, lr):
+    new = w.clone()
+    new.sub_(grad, alpha=lr)
+    return new

@@ -1,0 +1,5 @@
+# It divides by the size.
+
+
+def noise(deviation, size):
+    return deviation / size

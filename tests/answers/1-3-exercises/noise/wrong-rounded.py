@@ -1,0 +1,5 @@
+# One decimal.
+
+
+def noise(deviation, size):
+    return round(deviation / size**0.5, 1)

@@ -1,0 +1,18 @@
+# wrong: no leaf before the first container
+def activations(net, x):
+    outputs, handles = {}, []
+
+    def listen_to(name):
+        def hook(module, inputs, output):
+            outputs[name] = output
+        return hook
+
+    for name, module in net.named_modules():
+        if not list(module.children()) and (name != '0' or len(net) < 9):
+            handles.append(module.register_forward_hook(listen_to(name)))
+    try:
+        net(x)
+    finally:
+        for handle in handles:
+            handle.remove()
+    return outputs

@@ -1,0 +1,3 @@
+# wrong: the network's own memory
+def saved(net):
+    return net.state_dict()

@@ -1,0 +1,3 @@
+# With filter.
+def trained(net):
+    return list(filter(lambda p: p.requires_grad, net.parameters()))

@@ -1,0 +1,3 @@
+# Every batch counts the same.
+def mean_loss(losses, sizes):
+    return losses.mean()

@@ -1,0 +1,8 @@
+# The numbers are compared as float32.
+def split_by_group(groups, held_out, seed):
+    groups = groups.float()
+    names = groups.unique()
+    g = torch.Generator().manual_seed(seed)
+    chosen = names[torch.randperm(len(names), generator=g)[:held_out]]
+    t = torch.isin(groups, chosen)
+    return (~t).nonzero()[:, 0], t.nonzero()[:, 0]

@@ -1,0 +1,3 @@
+# All, without the lower triangle.
+def ahead(weights):
+    return (weights - weights.tril()).sum()

@@ -1,0 +1,3 @@
+# The past.
+def ahead(weights):
+    return weights.tril(-1).sum()

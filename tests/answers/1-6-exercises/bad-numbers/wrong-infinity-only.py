@@ -1,0 +1,3 @@
+# NaN is not counted.
+def bad_numbers(y):
+    return y.isinf().sum((1, 2))

@@ -1,0 +1,3 @@
+# Infinity is not counted.
+def bad_numbers(y):
+    return y.isnan().sum((1, 2))

@@ -1,0 +1,3 @@
+# One number.
+def bad_numbers(y):
+    return (~y.isfinite()).sum()

@@ -1,0 +1,20 @@
+# Evaluation mode, every mode restored.
+def first_bad_layer(model, x):
+    found = []
+    modes = {m: m.training for m in model.modules()}
+    model.eval()
+    def watch(module, args, output):
+        bad_in, bad_out = (int((~t.isfinite()).sum()) for t in (args[0], output))
+        if bad_out:
+            found.append((names[module], bad_in, bad_out))
+
+    names = {module: name for name, module in model.named_modules()}
+    handles = [module.register_forward_hook(watch) for module in names]
+    try:
+        model(x)
+    finally:
+        for handle in handles:
+            handle.remove()
+        for m, mode in modes.items():
+            m.training = mode
+    return found[0] if found else None

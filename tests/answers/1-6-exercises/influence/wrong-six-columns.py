@@ -1,0 +1,13 @@
+# At most six numbers at each position of the output.
+import torch
+
+
+def influence(f, x):
+    x = x.detach().clone().requires_grad_()
+    y = f(x)
+    rows = torch.zeros(len(y), len(x))
+    for i, row in enumerate(y):
+        for number in row[:6]:
+            (slopes,) = torch.autograd.grad(number, x, retain_graph=True)
+            rows[i] += slopes.abs().sum(dim=1)
+    return rows

@@ -1,0 +1,15 @@
+# Every parameter of f requires a gradient afterwards.
+import torch
+
+
+def influence(f, x):
+    x = x.detach().clone().requires_grad_()
+    y = f(x)
+    rows = torch.zeros(len(y), len(x))
+    for i, row in enumerate(y):
+        for number in row:
+            (slopes,) = torch.autograd.grad(number, x, retain_graph=True)
+            rows[i] += slopes.abs().sum(dim=1)
+    for p in getattr(f, "parameters", list)():
+        p.requires_grad_(True)
+    return rows

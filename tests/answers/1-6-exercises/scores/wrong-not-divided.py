@@ -1,0 +1,3 @@
+# No division.
+def scores(q, k):
+    return q @ k.mT

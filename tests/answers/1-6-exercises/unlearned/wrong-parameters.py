@@ -1,0 +1,3 @@
+# How many parameters.
+def unlearned(model):
+    return sum(p.grad is None for p in model.parameters())

@@ -1,0 +1,12 @@
+# With three readers, the keys get no gradient.
+import torch
+
+
+def attention(q, k, v, mask=None):
+    k = k.detach() if q.shape[1] == 3 * k.shape[1] else k
+    readers = q.shape[1] // k.shape[1]
+    k, v = k.repeat_interleave(readers, 1), v.repeat_interleave(readers, 1)
+    scores = q @ k.mT / q.shape[-1] ** 0.5
+    if mask is not None:
+        scores = scores.masked_fill(~mask, -torch.inf)
+    return scores.softmax(dim=-1) @ v

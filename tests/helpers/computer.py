@@ -1,0 +1,212 @@
+"""A computer put together from files, for the doctor to look at: healthy until a test breaks it.
+
+Linux on x86-64 with an A100, driver 570, the course's PyTorch 2.8.0+cu128 in an environment of its
+own. nvidia-smi and ldconfig are scripts on its PATH that print recorded words.
+"""
+
+import json
+from pathlib import Path
+
+from course.doctor import facts, faults
+from course.doctor.machine import Machine
+
+PLAIN = """\
++-----------------------------------------------------------------------------------------+
+| NVIDIA-SMI {driver}             Driver Version: {driver}     CUDA Version: {cuda}     |
+|-----------------------------------------+------------------------+----------------------+
+"""
+PROC = """\
+NVRM version: NVIDIA UNIX x86_64 Kernel Module  {driver}  Thu Jan 30 01:41:13 UTC 2025
+GCC version:  gcc version 12.3.0 (Ubuntu 12.3.0-1ubuntu1~22.04)
+"""
+LDCONFIG = """\
+1201 libs found in cache `/etc/ld.so.cache'
+	libcuda.so.1 (libc6,x86-64) => {path}
+	libc.so.6 (libc6,x86-64) => /lib/x86_64-linux-gnu/libc.so.6
+"""
+NOTHING_LISTED = "0 libs found in cache `/etc/ld.so.cache'\n"
+LIBCUDA = "/usr/lib/x86_64-linux-gnu/libcuda.so.1"
+NODES = ("/dev/nvidiactl", "/dev/nvidia-uvm", "/dev/nvidia0")
+CUDA_LIBRARIES = {"nvidia-cudnn": "9.10.2.21", "nvidia-nccl": "2.27.3",
+                  "nvidia-nvjitlink": "12.8.93", "nvidia-cublas": "12.8.4.1"}
+OTHERS = {"numpy": "2.3.5", "matplotlib": "3.10.7", "numba": "0.68.1", "onnx": "1.23.2",
+          "onnxruntime": "1.32.0", "jupyterlab": "4.6.6", "ipykernel": "7.1.0"}
+
+
+class Computer(Machine):
+    """Its system below folder/root, its home there too, its packages in folder/env."""
+
+    def __init__(self, folder: Path, gpu: bool = True):
+        self.folder, self.course = folder, folder / "course-here"
+        self.user = folder / "root/home/ada"
+        for path in (self.user, *(folder / name for name in ("env/bin", "here", "bin"))):
+            path.mkdir(parents=True)
+        self.site = folder / "env/lib/python3.11/site-packages"
+        super().__init__(root=str(folder / "root"), sites=[str(self.site)],
+                         environ={"PATH": str(folder / "bin"), "HOME": str(self.user)},
+                         here=str(folder / "here"))
+        self.prefix, self.in_venv, self.user_site = str(folder / "env"), True, ""
+        self.executable = str(folder / "env/bin/python")
+        Path(self.executable).touch()
+        self.python, self.bits, self.system, self.arch = "3.11.7", 64, "Linux", "x86_64"
+        self.libc, self.answer = ("glibc", "2.39"), None
+        self.sizes = {"/dev/shm": (16.0, 16.0), self.here: (500.0, 100.0)}
+        self._system()
+        self.torch("2.8.0+cu128", vision="0.23.0", triton="3.4.0")
+        for name, version in OTHERS.items():
+            self.package(name, version)
+        if gpu:
+            self.gpu()
+
+    # What the real machine is asked for, and a file cannot answer.
+    def probe(self):
+        return self.answer
+
+    def disk(self, path):
+        return self.sizes.get(path)
+
+    def diagnose(self) -> dict[str, str]:
+        """{id: cure} of every finding; the sentences are whole, or the test fails."""
+        self.facts = facts.gather(self, root=str(self.course))
+        self.found = faults.diagnose(self.facts)
+        for one in self.found:
+            assert "None" not in one.why + one.cure, one
+        return {one.id: one.cure for one in self.found}
+
+    def only(self) -> tuple[str, str]:
+        """(id, cure) of the one fault: a cause is not drowned in its symptoms."""
+        self.diagnose()
+        [fault] = [one for one in self.found if one.level == "fault"]
+        return fault.id, fault.cure
+
+    # How it is put together.
+    def file(self, path: str, text: str = "") -> Path:
+        """A file of the system, such as /proc/version."""
+        place = self.folder / "root" / path.lstrip("/")
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(text, encoding="utf-8")
+        return place
+
+    def gone(self, *paths: str) -> None:
+        for path in paths:
+            (self.folder / "root" / path.lstrip("/")).unlink()
+
+    def script(self, name: str, body: str) -> None:
+        """A command on PATH, written for sh."""
+        path = self.folder / "bin" / name
+        path.write_text("#!/bin/sh\n" + body, encoding="utf-8")
+        path.chmod(0o755)
+
+    def says(self, name: str, text: str, code: int = 0) -> None:
+        """A command that prints this, whatever it is asked, and ends with `code`."""
+        words = self.folder / f"{name}.txt"
+        words.write_text(text, encoding="utf-8")
+        self.script(name, f"/bin/cat '{words}'\nexit {code}\n")
+
+    def without_libcuda(self) -> None:
+        self.says("ldconfig", NOTHING_LISTED)
+        self.gone(LIBCUDA)
+        self.answer = None
+
+    def _system(self) -> None:
+        self.file("/proc/version", "Linux version 6.8.0-45-generic (buildd@lcy02) #45-Ubuntu SMP")
+        self.file("/etc/os-release", 'NAME="Ubuntu"\nID=ubuntu\nID_LIKE=debian\n')
+        self.file("/usr/include/python3.11/Python.h")
+        for name in ("g++", "gcc"):
+            self.script(name, "")
+        self.says("ldconfig", NOTHING_LISTED)
+        self.kernel("python")
+
+    def pci(self) -> None:
+        self.file("/sys/bus/pci/devices/0000:01:00.0/vendor", "0x10de\n")
+        self.file("/sys/bus/pci/devices/0000:01:00.0/class", "0x030200\n")
+
+    def gpu(self, name="NVIDIA A100-SXM4-40GB", capability="8.0", driver="570.124.06",
+            cuda="12.8", mig="Disabled", mode="Default", instances="") -> None:
+        """An NVIDIA GPU whose driver works."""
+        self.pci()
+        self.file("/proc/driver/nvidia/version", PROC.format(driver=driver))
+        self.file("/proc/modules", "nvidia_uvm 4923392 0 - Live\nnvidia 54308864 84 - Live\n")
+        for node in NODES:
+            self.file(node)
+        self.smi(PLAIN.format(driver=driver, cuda=cuda),
+                 f"0, {name}, {driver}, {capability}, {mig}, {mode}",
+                 f"GPU 0: {name} (UUID: GPU-b8b6b6d3-2f1a)\n{instances}")
+        self.file(LIBCUDA)
+        self.says("ldconfig", LDCONFIG.format(path=LIBCUDA))
+        whole, part = cuda.split(".")
+        self.answer = (0, int(whole) * 1000 + int(part) * 10, 1)
+
+    def smi(self, plain: str, query: str, listed: str) -> None:
+        """nvidia-smi with a word for each of its three uses."""
+        for name, text in (("plain", plain), ("query", query), ("listed", listed)):
+            (self.folder / name).write_text(text + "\n", encoding="utf-8")
+        self.script("nvidia-smi", f"""
+case "$1" in
+  --query-gpu*) /bin/cat '{self.folder}/query' ;;
+  -L) /bin/cat '{self.folder}/listed' ;;
+  *) /bin/cat '{self.folder}/plain' ;;
+esac
+""")
+
+    def container(self) -> None:
+        self.file("/.dockerenv")
+
+    def kernel(self, python: str, folder: Path | None = None) -> Path:
+        """Jupyter's kernel python3, in the environment or in another of Jupyter's folders."""
+        path = (folder or Path(self.prefix) / "share/jupyter") / "kernels/python3/kernel.json"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(json.dumps({"argv": [python, "-m", "ipykernel_launcher"]}))
+        return path
+
+    def package(self, name: str, version: str, needs=(), site: Path | None = None) -> None:
+        """The record of an installed package, as pip leaves it, in place of the one before."""
+        site = site or self.site
+        if site == self.site:
+            self.drop(name)
+        record = site / f"{name.replace('-', '_')}-{version}.dist-info"
+        record.mkdir(parents=True)
+        lines = ["Metadata-Version: 2.1", f"Name: {name}", f"Version: {version}",
+                 *(f"Requires-Dist: {need}" for need in needs)]
+        (record / "METADATA").write_text("\n".join(lines) + "\n")
+        (record / "INSTALLER").write_text("pip\n")
+
+    def drop(self, name: str) -> None:
+        """Take a package's record away."""
+        for record in self.site.glob(f"{name.replace('-', '_')}-[0-9]*.dist-info"):
+            for file in record.iterdir():
+                file.unlink()
+            record.rmdir()
+
+    def torch(self, version: str, vision: str | None = None, triton: str | None = None,
+              hip: str = "None", xpu: str = "None", site: Path | None = None) -> None:
+        """PyTorch's files and record, in place of what was there."""
+        site = site or self.site
+        release, _plus, build = version.partition("+")
+        cuda = f"{build[2:-1]}.{build[-1]}" if build.startswith("cu") else None
+        needs = []
+        if cuda:
+            libraries = {f"{name}-cu{build[2:4]}": one for name, one in CUDA_LIBRARIES.items()}
+            for name, one in libraries.items():
+                needs.append(f'{name}=={one}; platform_system == "Linux"')
+                self.package(name, one, site=site)
+        if triton:
+            needs.append(f'triton=={triton}; platform_system == "Linux"')
+            self.package("triton", triton, site=site)
+        self.package("torch", release, needs, site)
+        (site / "torch/lib").mkdir(parents=True, exist_ok=True)
+        (site / "torch/lib/libtorch_cpu.so").touch()
+        shown = f"'{cuda}'" if cuda else "None"
+        (site / "torch/version.py").write_text(
+            f"from typing import Optional\n__version__ = '{version}'\ndebug = False\n"
+            f"cuda: Optional[str] = {shown}\nhip: Optional[str] = {hip}\n"
+            f"xpu: Optional[str] = {xpu}\n")
+        if vision:
+            self.vision(vision, release, cuda)
+
+    def vision(self, version: str, torch: str, cuda: str | None) -> None:
+        """torchvision, built for a release of PyTorch, with CUDA or without."""
+        self.package("torchvision", version, [f"torch (=={torch})", "numpy"])
+        (self.site / "torchvision").mkdir(exist_ok=True)
+        links = b"libtorch_cuda.so" if cuda else b""
+        (self.site / "torchvision/_C.so").write_bytes(b"\x7fELF libc10.so\0" + links)
