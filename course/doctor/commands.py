@@ -21,6 +21,8 @@ def fill(facts):
     debian = install == "sudo apt install"
     facts.executable_quoted = _quoted(facts, facts.executable)
     facts.pip = facts.executable_quoted + " -m pip"
+    facts.uv = (facts.pip + " install uv && " + facts.executable_quoted + " -m uv pip install "
+                "--python " + facts.executable_quoted)
     facts.root_quoted = _quoted(facts, facts.root)
     facts.driver_command = driver
     facts.compiler_command = install + (" g++" if debian else " gcc" if "pacman" in install

@@ -115,8 +115,8 @@ def test_torchvision_with_cuda_over_torch_without(tmp_path):
     bare.torch("2.13.0+cpu")
     bare.vision("0.28.0", "2.13.0", "13.0")
     assert bare.only() == ("torchvision-cuda", pip(
-        bare, 'install --force-reinstall --no-deps "torchvision==0.28.0+cpu" '
-        "--index-url https://download.pytorch.org/whl/cpu"))
+        bare, f"install uv && {bare.executable} -m uv pip install --python {bare.executable} "
+        '--torch-backend=cpu --reinstall --no-deps "torchvision==0.28.0+cpu"'))
 
 
 def test_torchaudio_of_another_release(computer):

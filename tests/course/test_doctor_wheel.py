@@ -5,8 +5,6 @@ from pathlib import Path
 import pytest
 from computer import Computer
 
-INDEX = "https://download.pytorch.org/whl/"
-
 
 @pytest.fixture
 def computer(tmp_path):
@@ -15,8 +13,9 @@ def computer(tmp_path):
 
 def install(computer, torch, vision):
     tag = torch.partition("+")[2]
-    return (f'{computer.executable} -m pip install "torch=={torch}" "torchvision=={vision}+{tag}" '
-            f"--index-url {INDEX}{tag}")
+    python = computer.executable
+    return (f"{python} -m pip install uv && {python} -m uv pip install --python {python} "
+            f'--torch-backend={tag} "torch=={torch}" "torchvision=={vision}+{tag}"')
 
 
 def test_driver_too_old_for_cuda_12(computer):

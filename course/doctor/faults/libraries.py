@@ -37,8 +37,7 @@ def _vision_wrong(f):
 def _vision_operators(f):
     """A torchvision with CUDA in it over a torch without."""
     return (f.build == "cpu" and f.vision_cuda and f.system != "Darwin"
-            and {"wanted": versions.vision_for(f.torch) or f.torchvision.split("+")[0],
-                 "index": versions.TABLE["index"] + "cpu"})
+            and {"wanted": versions.vision_for(f.torch) or f.torchvision.split("+")[0]})
 
 
 def _audio_wrong(f):
@@ -102,8 +101,7 @@ ROWS = [
     Fault("torchvision-cuda", _vision_operators,
           _("torchvision {torchvision} was built with CUDA, and PyTorch {torch} without: "
             "\"operator torchvision::nms does not exist\"."),
-          '{pip} install --force-reinstall --no-deps "torchvision=={wanted}+cpu" '
-          "--index-url {index}"),
+          '{uv} --torch-backend=cpu --reinstall --no-deps "torchvision=={wanted}+cpu"'),
     Fault("torchaudio-release", _audio_wrong,
           _("torchaudio {torchaudio} does not belong to PyTorch {torch}. The course does not need "
             "it."), "{pip} uninstall -y torchaudio"),

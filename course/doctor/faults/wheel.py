@@ -4,7 +4,8 @@ from course.doctor import versions
 from course.doctor.faults import Fault
 from course.text import _
 
-INSTALL = '{pip} install "torch=={torch_fit}" "torchvision=={vision_fit}" --index-url {index}'
+# uv knows where the builds of PyTorch are, by their tag; pip would have to be told.
+INSTALL = '{uv} --torch-backend={tag} "torch=={torch_fit}" "torchvision=={vision_fit}"'
 
 
 def fitting(f):
@@ -15,7 +16,7 @@ def fitting(f):
     torch, vision, cuda = build
     tag = "cu" + cuda.replace(".", "")
     return {"torch_fit": torch + "+" + tag, "vision_fit": vision + "+" + tag, "cuda_fit": cuda,
-            "index": versions.TABLE["index"] + tag}
+            "tag": tag}
 
 
 def _abandoned(f, gpus):
