@@ -1,4 +1,4 @@
-"""`python -m course`: `lab`, `doctor`, `progress`, `solution 1.1.2`, `mark` and more; `--help` lists them."""
+"""`python -m course`: `lab`, `doctor`, `progress`, `solution` and more; `--help` lists them."""
 
 import argparse
 import os

@@ -29,9 +29,11 @@ def lab(author: bool, more: list[str]) -> int:
         "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])}
     config = LAB / "jupyter_lab_config.py"
     command = [sys.executable, "-m", "jupyterlab", f"--config={config}", *more]
+    os.chdir(ROOT if author else place())
+    if os.name == "posix":  # Jupyter takes this process over, and whatever ends it ends Jupyter
+        os.execve(sys.executable, command, environment)
     try:
-        return subprocess.run(command, cwd=ROOT if author else place(), env=environment,
-                              check=False).returncode
+        return subprocess.run(command, env=environment, check=False).returncode
     except KeyboardInterrupt:  # Jupyter has been asked as well, and has ended
         return 130
 

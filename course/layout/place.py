@@ -8,7 +8,6 @@ from course.exercises import NAME, ROOT
 
 LESSONS = "day[0-9]/[0-9]-[0-9]-*.ipynb"
 EXERCISES = "day[0-9]/exercises/[0-9]-[0-9]-exercises.ipynb"
-LINKED = "docker/README.md"  # from lesson 3.7
 # What lessons read. Solutions are not among them, nor what a class hands in.
 BESIDE = ("capstone", "code", "data", "operating", "service")
 
@@ -20,7 +19,7 @@ def place() -> Path:
 
 def released(root: Path) -> list[str]:
     """The files of a course that are laid out, as paths with slashes: "day1/1-1-tensors.ipynb"."""
-    found = [*root.glob(LESSONS), *root.glob(EXERCISES), *root.glob(LINKED)]
+    found = [*root.glob(LESSONS), *root.glob(EXERCISES)]
     for folder in BESIDE:
         for start in root.glob(f"day[0-9]/{folder}"):
             found += files(start)

@@ -17,12 +17,10 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, Playwrig
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60  # seconds for one step; it takes five at most unless the machine is busy
 OWN = ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR",
-       "JUPYTERLAB_SETTINGS_DIR", "JUPYTERLAB_WORKSPACES_DIR", "COURSE_PROGRESS")
+       "JUPYTERLAB_SETTINGS_DIR", "JUPYTERLAB_WORKSPACES_DIR", "COURSE_PROGRESS", "COURSE_WORK")
 # Port 0 is any free port. The extension manager would ask PyPI for its list.
-COMMAND = [sys.executable, "-m", "jupyterlab", "--no-browser", "--ServerApp.ip=127.0.0.1",
-           f"--config={ROOT / 'course/lab/jupyter_lab_config.py'}", "--ServerApp.port=0",
-           "--LabApp.extension_manager=readonly"]
-QUIET = {"fetchNews": "false", "checkForUpdates": False}  # else a question covers a corner
+COMMAND = [sys.executable, "-m", "course", "lab", "--no-browser", "--ServerApp.ip=127.0.0.1",
+           "--ServerApp.port=0", "--LabApp.extension_manager=readonly"]
 
 
 @dataclass
@@ -57,7 +55,7 @@ class Notebook:
 
 @dataclass
 class Seat:
-    """A running JupyterLab and a browser. `course` is its copy of day 1."""
+    """A running JupyterLab and a browser. `course` is the learner's folder."""
 
     browser: BrowserContext
     url: str
@@ -98,21 +96,15 @@ def seat(playwright: Playwright, folder: Path) -> Iterator[Seat]:
     browser = chromium(playwright)
     context = browser.new_context(viewport={"width": 1280, "height": 1000})  # one cache for all
     context.set_default_timeout(1000 * PATIENCE)
-    course = folder / "course"
-    shutil.copytree(ROOT / "day1", course / "day1",
-                    ignore=shutil.ignore_patterns("solutions", ".ipynb_checkpoints"))
     own = {name: str(folder / name.lower()) for name in OWN}
-    settings = Path(own["JUPYTERLAB_SETTINGS_DIR"], "@jupyterlab", "apputils-extension")
-    settings.mkdir(parents=True)
-    settings.joinpath("notification.jupyterlab-settings").write_text(json.dumps(QUIET))
-    with serve(course, own, folder / "server.log") as (url, token):
-        yield Seat(context, url, token, course, Path(own["COURSE_PROGRESS"]))
+    with serve(own, folder / "server.log") as (url, token):
+        yield Seat(context, url, token, Path(own["COURSE_WORK"]), Path(own["COURSE_PROGRESS"]))
     browser.close()
 
 
 @contextmanager
-def serve(course: Path, own: dict[str, str], log: Path) -> Iterator[tuple[str, str]]:
-    """Run JupyterLab in `course`; give its address and token."""
+def serve(own: dict[str, str], log: Path, course: Path = ROOT) -> Iterator[tuple[str, str]]:
+    """Run what `make lab` runs, of the course at `course`; give its address and token."""
     root = hasattr(os, "geteuid") and os.geteuid() == 0
     with log.open("wb") as output:
         server = subprocess.Popen(COMMAND + ["--allow-root"] * root, cwd=course,

@@ -101,3 +101,28 @@ def test_the_answer_to_a_prediction_is_hidden_until_its_cell_is_run(seat, tmp_pa
         expect(cell.locator(".jp-PlaceholderText")).to_be_hidden()  # its first line
         notebook.run_all()
         expect(cell.locator(".jp-OutputArea-output")).to_contain_text("99")
+
+
+def test_it_opens_on_the_first_page_in_the_learners_folder_and_asks_nothing(seat, tmp_path):
+    page = seat.browser.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{seat.url}?token={seat.token}")
+    expect(page.locator(".jp-Notebook h1")).to_have_text(re.compile("1.0 The whole in ten minutes"))
+    expect(page.locator("#jp-bottom-panel")).to_contain_text("| Idle")
+    listed = page.request.get(f"{seat.url}api/contents?token={seat.token}").json()["content"]
+    assert {item["name"] for item in listed} == {"day1", "day2", "day3"}
+    expect(page.locator(".jp-Dialog, .Toastify__toast")).to_have_count(0)
+    menus = page.locator(".lm-MenuBar-itemLabel").all_inner_texts()
+    assert "Kernel" in menus and "Nbgrader" not in menus
+    page.screenshot(path=tmp_path / "first.png")
+    page.close()
+    assert not [url for url in asked if not url.startswith((seat.url, "data:", "blob:"))]
+
+
+def test_validate_is_all_that_is_there_of_nbgrader_and_works(seat, tmp_path):
+    with seat.open(EXERCISES, tmp_path) as notebook:
+        notebook.page.get_by_text("Validate", exact=True).click()
+        dialog = notebook.page.locator(".jp-Dialog")
+        expect(dialog).to_contain_text("failed")  # nothing has been answered
+        dialog.locator(".jp-mod-accept").first.click()
