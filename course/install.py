@@ -127,7 +127,9 @@ def try_imports():
 
 
 def keep_stamp(stamp):
-    STAMP.write_text(json.dumps(stamp), encoding="utf-8")
+    new = STAMP.with_name(STAMP.name + ".new")  # the old one may be a hard link
+    new.write_text(json.dumps(stamp), encoding="utf-8")
+    os.replace(str(new), str(STAMP))
 
 
 def read_stamp():
