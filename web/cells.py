@@ -54,7 +54,7 @@ class Writer:
             inner = self.code(cell, source, page)
         heading = next((h for _, h, _ in reversed(page.contents)), "")
         page.passages.append((name, heading, words.plain(inner)))
-        return f'<section id="{name}" class="{cell["cell_type"]}">{inner}</section>'
+        return f'<section id="{name}" class="{cell["cell_type"]}-cell">{inner}</section>'
 
     def code(self, cell: dict, source: str, page: Page) -> str:
         """Code and its stored outputs; what JupyterLab shows collapsed is a `<details>`."""

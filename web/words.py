@@ -22,7 +22,7 @@ def code(source: str, language: str = "python") -> str:
         lexer = get_lexer_by_name(language or "text", stripnl=False, ensurenl=False)
     except ClassNotFound:
         lexer = get_lexer_by_name("text", stripnl=False, ensurenl=False)
-    marked = highlight(source, lexer, FORMATTER)
+    marked = highlight(source, lexer, FORMATTER).removesuffix("\n")
     return f'<div class="code"><pre tabindex="0"><code>{marked}</code></pre></div>'
 
 
