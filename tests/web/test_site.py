@@ -1,0 +1,136 @@
+"""The reading edition: built once, then read as files, without a browser."""
+
+import filecmp
+import html
+import json
+import re
+import textwrap
+import time
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from web import words
+from web.pages import BrokenLink, Links, Page
+from web.site import build, clear
+
+ROOT = Path(__file__).parents[2]
+# One line each that is an answer in one place, and that the course itself shows in another.
+SHOWN_BY_THE_COURSE = {
+    'x=tl.load(x_ptr+row*columns+i,mask=i<columns,other=float("-inf"))': "2-4-triton",
+    "return{name:tensor.clone()forname,tensorinnet.state_dict().items()}": "3-4-exercises",
+}
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("reading") / "site"
+    start = time.perf_counter()
+    pages = build(ROOT, folder)
+    print(f"{len(pages)} pages in {time.perf_counter() - start:.1f} s")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def texts(site) -> dict[str, str]:
+    return {p.relative_to(site).as_posix(): p.read_text(encoding="utf-8")
+            for p in site.rglob("*.html")}
+
+
+def test_every_notebook_has_a_page_and_a_download_byte_for_byte(site, texts):
+    notebooks = [*ROOT.glob("day?/*.ipynb"), *ROOT.glob("day?/exercises/*.ipynb")]
+    assert len(notebooks) >= 47
+    for path in notebooks:
+        name = path.relative_to(ROOT)
+        assert name.with_suffix(".html").as_posix() in texts
+        assert filecmp.cmp(path, site / name, shallow=False)
+
+
+def test_every_cell_is_an_anchor(texts):
+    for path in [*ROOT.glob("day?/*.ipynb"), *ROOT.glob("day?/exercises/*.ipynb")]:
+        text = texts[path.relative_to(ROOT).with_suffix(".html").as_posix()]
+        for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
+            assert f'<section id="{cell["id"]}"' in text
+
+
+def test_pages_are_small_and_well_formed(texts):
+    for name, text in texts.items():
+        assert len(text.encode()) <= 150_000, name
+        assert len(re.findall(r"<h1\b", text)) == 1, name
+        ids = Counter(re.findall(r'\bid="([^"]+)"', text))
+        assert [i for i, n in ids.items() if n > 1] == [], name
+        for image in re.findall(r"<img\b[^>]*>", text):
+            assert re.search(r'alt="[^"]+"', image) and "data:" not in image, (name, image[:200])
+            assert "width=" in image and "height=" in image, (name, image[:200])
+
+
+def test_no_page_asks_another_host_for_anything(site, texts):
+    for name, text in texts.items():
+        assert not re.findall(r'<(?:img|script|link|iframe)\b[^>]*(?:src|href)="(?:https?:)?//',
+                              text), name
+    assert "url(" not in (site / "style.css").read_text(encoding="utf-8")
+
+
+def test_no_maths_is_left_raw(texts):
+    for name, text in texts.items():
+        prose = re.sub(r"<(pre|code|annotation)\b.*?</\1>", "", text, flags=re.S)
+        assert re.findall(r"\$[^$\n]+\$", prose) == [], name
+
+
+def solutions() -> list[str]:
+    found = []
+    for path in ROOT.glob("day?/solutions/*.ipynb"):
+        for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
+            source = "".join(cell["source"])
+            for block in re.findall(r"### (?:BEGIN SOLUTION|BEGIN HIDDEN TESTS)\n(.*?)### END",
+                                    source, re.S):
+                found.append(textwrap.dedent(block).strip())
+    return found
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"\s+", "", text)
+
+
+def test_no_solution_and_no_hidden_test_is_in_the_site(site, texts):
+    blocks = [squeezed(b) for b in solutions() if len(squeezed(b)) >= 40]
+    assert len(blocks) > 200
+    everything = {name: squeezed(html.unescape(re.sub(r"<[^>]+>", "", text)))
+                  for name, text in texts.items()}
+    for path in site.rglob("*.ipynb"):
+        everything[path.name] = squeezed("".join(
+            "".join(c["source"]) for c in json.loads(path.read_text(encoding="utf-8"))["cells"]))
+    shown = [(name, b[:80]) for name, text in everything.items() for b in blocks
+             if b in text and Path(name).stem != SHOWN_BY_THE_COURSE.get(b)]
+    assert shown == [], shown
+    assert not list(site.rglob("solutions"))
+
+
+def test_search_index_holds_code_prose_and_the_page_of_each_passage(site, texts):
+    script = (site / "search.js").read_text(encoding="utf-8")
+    index = json.loads(script.removeprefix("window.courseIndex = ").rstrip(";\n"))
+    for wanted in ("learning rate", "optimizer.zero_grad()"):
+        hits = [(page, anchor) for page, _, passages in index for anchor, _, text in passages
+                if wanted in text]
+        assert hits
+        assert all(not anchor or f'id="{anchor}"' in texts[page] for page, anchor in hits)
+
+
+def test_a_broken_link_stops_the_build():
+    with pytest.raises(BrokenLink, match=r"nowhere\.ipynb"):
+        Links(ROOT, []).turn(Page("README.md", "index.html"), "day1/nowhere.ipynb")
+
+
+def test_a_folder_of_somebody_else_is_left_alone(tmp_path):
+    (tmp_path / "mine.txt").touch()
+    with pytest.raises(FileExistsError):
+        clear(tmp_path)
+
+
+def test_code_keeps_its_text_and_tracebacks_their_colours():
+    source = "if x < 3:\n    print('a & b')"
+    shown = words.code(source)
+    assert html.unescape(re.sub(r"<[^>]+>", "", shown)) == source
+    assert words.traceback(["\x1b[31mError\x1b[39m <b>"]) == (
+        '<span class="ansi-red">Error</span> &lt;b&gt;')
