@@ -58,7 +58,7 @@ lint:  ## Check the style of the Python code, and who imports whom
 	.venv/bin/lint-imports
 
 site:  ## Build the reading edition, static HTML of the whole course (ARGS=folder, else site/)
-	$(INSTALL)
+	$(INSTALL) --extra test
 	.venv/bin/python -m web $(ARGS)
 
 gpu-check:  ## On a machine with a GPU: every notebook, the kernel benchmarks, one table
