@@ -1,6 +1,7 @@
 """`python -m grader autograde day1` grades what was handed in; here is the rest."""
 
 import argparse
+import io
 import os
 import re
 import sys
@@ -15,7 +16,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Exit status: 0 if all is well, 1 if something is not graded or not right, 2 for usage."""
     arguments = sys.argv[1:] if arguments is None else arguments
     for stream in (sys.stdout, sys.stderr):  # a name outside the terminal's encoding ends no run
-        stream.reconfigure(errors="backslashreplace")
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     if arguments[:1] == ["bench"]:
         from grader import bench
 

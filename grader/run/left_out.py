@@ -10,6 +10,8 @@ from grader.notebooks.rebuild import Step
 CLUTTER = {"timestamp.txt", ".ipynb_checkpoints", "__pycache__", ".DS_Store", "__MACOSX",
            "Thumbs.db", "desktop.ini", ".jupyter_cache", ".virtual_documents"}
 MOST = 5  # names in one line
+# What JSON that is no notebook, or is nested too deep, raises.
+NO_NOTEBOOK = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
 
 
 def clutter(name: str) -> bool:
@@ -27,7 +29,7 @@ def line(handle: int, looked_at: Collection[str]) -> list[str]:
 def is_blank(content: bytes, steps: list[Step]) -> bool:
     """True if no code of a notebook is the learner's: its answers are those of `steps`, blank.
 
-    Raises ValueError, KeyError, TypeError or AttributeError for what is no notebook.
+    Raises one of NO_NOTEBOOK.
     """
     released = {step.source.strip() for step in steps} | {""}
     checks = {step.name for step in steps if step.kind == "check"}

@@ -354,4 +354,4 @@ def test_export_is_ours(graded: tuple[Path, str]):
     run = nbgrader(course, "export", "--to", "grades.csv")
     assert run.returncode == 0, run.stderr
     lines = (course / "grades.csv").read_text("utf-8").splitlines()
-    assert next(line for line in lines if ",right," in line).split(",")[4] == "'=1+1"
+    assert next(line for line in lines if ',"right",' in line).split(",")[4] == '"\'=1+1"'
