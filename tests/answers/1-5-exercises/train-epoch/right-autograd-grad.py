@@ -3,7 +3,7 @@
 
 def train_epoch(model, loader, loss_fn, optimizer):
     model.train()
-    parameters = list(model.parameters())
+    parameters = [p for p in model.parameters() if p.requires_grad]
     weighted = []
     for x, y in loader:
         loss = loss_fn(model(x), y)
