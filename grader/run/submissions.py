@@ -4,24 +4,17 @@ What lies in a learner's folder is only read through `grader.run.intake`.
 """
 
 import os
-import re
-import warnings
 from collections.abc import Iterator
 from datetime import datetime
 
-from dateutil.parser import UnknownTimezoneWarning
-from dateutil.tz import gettz
-from nbgrader.utils import parse_utc
-
 from grader.notebooks import rebuild
 from grader.notebooks.rebuild import Unreadable
-from grader.run import intake, left_out
+from grader.run import intake, left_out, times
 from grader.run.hand_in import HandIn
 from grader.run.layout import Layout
 
 MAX_CANDIDATES = 50  # files of one learner that are looked into to find a renamed notebook
 MAX_TIMESTAMP = 200  # bytes of timestamp.txt
-OFFSET = re.compile(r" ([+-]\d\d:?\d\d)$")  # nbgrader takes +0800 for 800 seconds
 
 
 class Course(Layout):
@@ -53,7 +46,7 @@ class Course(Layout):
             return None, []
         except Unreadable as error:
             return None, [f"{error}; handed in at no known time"]
-        return _time(text.decode("utf-8", "replace").strip())
+        return times.read(text.decode("utf-8", "replace").strip())
 
     def _renamed(self, handle: int) -> dict[str, tuple[str, list[str]]]:
         """notebook -> (the file to take instead of the one that is missing, notes)."""
@@ -61,17 +54,17 @@ class Course(Layout):
         missing = {name for name in self.references if f"{name}.ipynb" not in files}
         others = sorted(files - {f"{name}.ipynb" for name in self.references})
         found: dict[str, list[tuple[int, str]]] = {}
-        left_out = [] if files else _elsewhere(handle)
+        notes = [] if files else _elsewhere(handle)
         for file in others[:MAX_CANDIDATES] if missing else ():
             try:
                 name = self._notebook_of(handle, file)
             except Unreadable as error:
-                left_out.append(f"{file!r} is left out: {error}")
+                notes.append(f"{file!r} is left out: {error}")
                 continue
             if name in missing:
                 changed = os.stat(file, dir_fd=handle, follow_symlinks=False).st_mtime_ns
                 found.setdefault(name, []).append((changed, file))
-        return dict.fromkeys(missing, ("", left_out)) | {
+        return dict.fromkeys(missing, ("", notes)) | {
             name: (max(files)[1], _why(name, sorted(files))) for name, files in found.items()}
 
     def _left_out(self, handle: int, renamed: dict[str, tuple[str, list[str]]]) -> list[str]:
@@ -165,22 +158,3 @@ def _why(name: str, files: list[tuple[int, str]]) -> list[str]:
     *older, taken = [file for _changed, file in files]
     newest = ", and is the newest that has them" if older else ""
     return [f"{taken!r} was taken as {name}.ipynb: it has its cells{newest}"]
-
-
-def _time(text: str) -> tuple[datetime | None, list[str]]:
-    """Read a timestamp as nbgrader does. Its parser raises what it likes for odd text."""
-    joined = OFFSET.sub(r"\1", text)
-    *_day_and_time, zone = joined.split(" ")
-    try:
-        if joined.count(" ") == 2 and gettz(zone) is None:  # nbgrader leaves it out in silence
-            raise UnknownTimezoneWarning(zone)
-        with warnings.catch_warnings(action="error"):  # of time zones that nobody knows
-            time = parse_utc(joined) if text else None
-    except UnknownTimezoneWarning:
-        return None, [f"timestamp.txt says {text!r}, in a time zone that nobody knows: write UTC, "
-                      "+0800 or Asia/Shanghai; handed in at no known time"]
-    except Exception:
-        time = None
-    if time is None:
-        return None, [f"timestamp.txt says {text!r}, which is no time; handed in at no known time"]
-    return time, []
