@@ -50,8 +50,7 @@ def test_an_answer_is_checked_saved_by_itself_and_there_in_the_next_container(br
         with engine.container(option) as second:
             assert RIGHT in sources(second)
             solved = json.loads(second.execute("cat", "/workspace/.progress.json").stdout)
-            states = {state.partition(":")[0] for state in solved["1.1.1"].values()}
-            assert states == {"passed"}
+            assert {state.partition(":")[0] for state in solved["1.1.1"].values()} == {"passed"}
 
 
 def solve(notebook: Notebook) -> None:
