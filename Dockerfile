@@ -44,7 +44,7 @@ FROM ${BASE} AS course
 # Nobody may share SSH host keys with everybody who has the image: docker/start makes new ones.
 RUN apt-get update \
     && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
-        ca-certificates g++ git htop libpython3-dev openssh-server python3-venv rsync tini \
+        ca-certificates g++ git htop libpython3-dev openssh-server python3-venv tini \
     && rm -rf /var/lib/apt/lists/* /var/log/* /var/cache/* /etc/ssh/ssh_host_*
 
 # Another PyTorch: --build-arg TORCH=2.9.1 --build-arg TORCHVISION=0.24.1. Without CUDA:
@@ -89,7 +89,8 @@ ENV HOME=/workspace/.home \
     LANG=C.UTF-8 \
     ORT_DISABLE_TELEMETRY=1 \
     COURSE_PROGRESS=/workspace/.progress.json \
-    JUPYTER_CONFIG_PATH=/opt/course/docker/jupyter \
+    COURSE_WORK=/workspace \
+    JUPYTER_CONFIG_PATH=/opt/course/docker/jupyter:/opt/course/course/lab/learner:/opt/course/course/lab \
     JUPYTER_RUNTIME_DIR=/tmp/jupyter \
     TORCHINDUCTOR_CACHE_DIR=/workspace/.home/.cache/inductor \
     NVIDIA_VISIBLE_DEVICES=all \

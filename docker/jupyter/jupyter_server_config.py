@@ -1,4 +1,7 @@
-"""JupyterLab in the container: reachable from outside, and never without a token or password."""
+"""JupyterLab in the container: reachable from outside, and never without a token or password.
+
+How it looks stands in course/lab, as for everybody.
+"""
 
 import logging
 
@@ -24,8 +27,5 @@ c.ServerApp.ip = "0.0.0.0"  # inside of the container; which port opens outside 
 c.ServerApp.port_retries = 0  # the port that is published, or none
 c.ServerApp.open_browser = False
 c.ServerApp.root_dir = "/workspace"
-c.LabApp.default_url = "/lab/tree/day1/1-0-first-network.ipynb"
-c.LabApp.custom_css = True  # the answers to predictions stay hidden until they are run
-c.ServerApp.tornado_settings = {"static_custom_path": ["/opt/course/course/lab"]}
 c.LabApp.extension_manager = "readonly"  # the image is what the class has; nothing is fetched
 c.KernelManager.shutdown_wait_time = 4.0  # docker kills what has not ended after 10 s

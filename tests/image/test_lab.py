@@ -105,10 +105,26 @@ def test_it_is_as_locked_up_as_it_is_meant_to_be(lab):
 
 
 def test_what_the_learner_changed_is_never_overwritten(lab):
-    lab.execute("sh", "-c", "cd /workspace/day1; echo mine > README.md; rm data/README.md")
+    lab.execute("sh", "-c", "cd /workspace/day1; echo mine > 1-1-tensors.ipynb; rm data/README.md")
     again = engine.call("inspect", lab.name).stdout
     volume = next(m["Name"] for m in json.loads(again)[0]["Mounts"] if m["Type"] == "volume")
-    ran = engine.once("sh", "-c", "cat day1/README.md; ls day1/data; find . -name '.*.??????'",
+    ran = engine.once("sh", "-c", "cat day1/1-1-tensors.ipynb; ls day1/data; ls -A",
                       options=(f"--volume={volume}:/workspace",))
-    assert ran.stdout.split()[0] == "mine"
-    assert "README.md" in ran.stdout.split()[1:]  # what is missing comes back
+    mine, *names = ran.stdout.split()
+    assert mine == "mine"
+    assert "README.md" in names  # what is missing comes back
+    assert {name for name in names if name.startswith(".")} <= {".home", ".laid-out.json"}
+    assert {"day1", "day2", "day3"} <= set(names) and "docker" not in names
+
+
+def test_it_opens_and_looks_as_at_home(lab, browser):
+    """The settings of course/lab reach it: the first page, the hidden answers, no news."""
+    browser.clear_cookies()
+    page = browser.new_page()
+    page.goto(f"{lab.url}?token={engine.TOKEN}")
+    expect(page.locator(".jp-Notebook h1")).to_have_text(re.compile("1.0 The whole in ten minutes"))
+    menus = page.locator(".lm-MenuBar-itemLabel").all_inner_texts()
+    assert "Kernel" in menus and "Nbgrader" not in menus
+    expect(page.locator(".jp-Dialog, .Toastify__toast")).to_have_count(0)
+    assert "jp-OutputPlaceholder" in lab.ask("custom/custom.css", engine.TOKEN)[1]
+    page.close()
