@@ -51,6 +51,8 @@ class Server:
         watchdog.start()
         try:
             return self._ask(job)
+        except ValueError as closed:  # by another thread's close(), between two of these steps
+            raise EOFError from closed
         finally:
             watchdog.cancel()
 

@@ -76,6 +76,14 @@ def test_a_process_at_work_is_ended_in_the_middle(monkeypatch: pytest.MonkeyPatc
     assert patience == [], "nobody waits for a process that will not leave"
 
 
+def test_what_is_closed_between_two_steps_of_a_question_is_a_process_that_ended():
+    one = server.Server()
+    one.process.kill()
+    one.close()
+    with pytest.raises(EOFError):
+        one.ask(b"", 60)
+
+
 def test_a_judge_that_is_held_is_ended_and_says_so(monkeypatch: pytest.MonkeyPatch):
     """Whatever keeps the grading process itself busy; the limits of a learner's cells are not."""
     monkeypatch.setattr(server, "AROUND", -2998.0)  # 2 s of what the limits below allow
