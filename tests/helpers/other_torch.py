@@ -90,7 +90,8 @@ def make(place: Path, python: str) -> Path:
     uv = shutil.which("uv")
     if uv:
         _run(uv, "venv", "-q", "--seed", "--python", python, str(place))
-        install = [uv, "pip", "install", "-q", "--python", str(inside)]
+        # As pip does it: where nothing may write bytecode, each import would compile PyTorch.
+        install = [uv, "pip", "install", "-q", "--compile-bytecode", "--python", str(inside)]
     else:
         _run(python, "-m", "venv", str(place))
         install = [str(inside), "-m", "pip", "install", "-q", "--no-cache-dir"]
