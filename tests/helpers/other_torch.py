@@ -90,8 +90,7 @@ def make(place: Path, python: str) -> Path:
     uv = shutil.which("uv")
     if uv:
         _run(uv, "venv", "-q", "--seed", "--python", python, str(place))
-        # As pip does it: where nothing may write bytecode, each import would compile PyTorch.
-        install = [uv, "pip", "install", "-q", "--compile-bytecode", "--python", str(inside)]
+        install = [uv, "pip", "install", "-q", "--python", str(inside)]
     else:
         _run(python, "-m", "venv", str(place))
         install = [str(inside), "-m", "pip", "install", "-q", "--no-cache-dir"]
@@ -102,10 +101,16 @@ def make(place: Path, python: str) -> Path:
     return inside
 
 
+def variables() -> dict[str, str]:
+    """For what runs in the environment. uv leaves the bytecode to the first import."""
+    return {name: value for name, value in environment.clean(os.environ).items()
+            if name != "PYTHONDONTWRITEBYTECODE"}
+
+
 def _run(*command: str) -> None:
     (FOLDER / "tmp").mkdir(exist_ok=True)  # /tmp is often a small disk in memory
     own = {"UV_CACHE_DIR": str(FOLDER / "cache"), "TMPDIR": str(FOLDER / "tmp")}
-    done = subprocess.run(command, cwd=ROOT, env=environment.clean(os.environ) | own, check=False)
+    done = subprocess.run(command, cwd=ROOT, env=variables() | own, check=False)
     if done.returncode:
         raise CannotMake(f"{Path(command[0]).name} ended with {done.returncode}; "
                          "the lines above say why")

@@ -20,7 +20,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import versions_record as record
-from other_torch import FOLDER, ROOT, CannotMake, environment, holding
+from other_torch import FOLDER, ROOT, CannotMake, holding, variables
 
 # The oldest and the newest with both Pythons, the others with one of them in turn.
 MATRIX = [("2.8.0", "3.11"), ("2.8.0", "3.13"), ("2.9.1", "3.13"), ("2.11.0", "3.11"),
@@ -103,7 +103,7 @@ def run(python: Path, told: list[str]) -> tuple[int, tuple[int, int, int]]:
     code = subprocess.run([python, "-m", "pytest", "-n", "auto", "--dist", "loadfile",
                            "--no-loadscope-reorder", "-p", "no:cacheprovider",
                            f"--junitxml={report}", *told],
-                          cwd=ROOT, env=environment.clean(os.environ), check=False).returncode
+                          cwd=ROOT, env=variables(), check=False).returncode
     return code, counted(report)
 
 
