@@ -40,9 +40,9 @@ class Build(build_py):
 class Source(sdist):
     """A source archive from which the same wheel can be built."""
 
-    def add_defaults(self):
-        super().add_defaults()
+    def make_distribution(self):
         self.filelist.extend(released(ROOT))
+        super().make_distribution()
 
 
 setup(cmdclass={"build_py": Build, "sdist": Source})
