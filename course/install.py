@@ -20,6 +20,7 @@ import sys
 from pathlib import Path
 
 import environment  # course/environment.py: a script's own folder comes first on its path
+import uv
 
 SUPPORTED = [(3, 12), (3, 11), (3, 13)]  # best first; pyproject.toml says the same range
 ROOT = Path(__file__).resolve().parent.parent
@@ -99,6 +100,7 @@ def ensure(extras):
         print("Missing in .venv: {}. It is installed again.".format(", ".join(lost[:5])))
         environment.forget(VENV, lost)
     install(wanted["extras"])
+    environment.name_kernel(VENV, PYTHON)
     try_imports()
     keep_stamp(dict(wanted, holds=environment.holds(VENV)))
     print("The environment is ready.")
@@ -212,9 +214,12 @@ def install(extras):
           else "Bringing .venv up to date.", flush=True)
     if STAMP.exists():
         STAMP.unlink()  # half an update must not pass for a whole one
-    course = ".[{}]".format(",".join(extras)) if extras else "."
+    course = ".[{}]".format(",".join(["all", *extras]))
     # pip keeps a copy of each download, which an interrupted install needs; if there is room.
     cache = ["--no-cache-dir"] if fresh and free < PEAK + DOWNLOAD else []
+    variables = environment.clean(os.environ)
+    if uv.install(str(PYTHON), str(ROOT), course, variables, cached=not cache):
+        return
     code, errors = run_pip(["install", *cache, "-c", "constraints.txt", "-e", course])
     if code:
         raise Problem(explain(errors))

@@ -4,26 +4,45 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from course.exercises import NAME, ROOT
+from course.exercises import INSTALLED, NAME, ROOT
 
 LESSONS = "day[0-9]/[0-9]-[0-9]-*.ipynb"
 EXERCISES = "day[0-9]/exercises/[0-9]-[0-9]-exercises.ipynb"
 # What lessons read. Solutions are not among them, nor what a class hands in.
 BESIDE = ("capstone", "code", "data", "operating", "service")
+LAID_OUT = ".laid-out.json"  # the record of what was laid, in the learner's folder
 
 
 def place() -> Path:
-    """The learner's folder: what COURSE_WORK names, or `work` in the course's own."""
-    return Path(os.environ.get("COURSE_WORK") or ROOT / "work")
+    """The learner's folder: what COURSE_WORK names, or `work` in a clone.
+
+    Where pip installed the course: the folder laid out around this one, or a new one in this one.
+    """
+    if named := os.environ.get("COURSE_WORK"):
+        return Path(named)
+    if not INSTALLED:
+        return ROOT / "work"
+    return around() or Path.cwd() / "torch-in-three-days"
+
+
+def around() -> Path | None:
+    """The laid-out folder that Python works in, if it is one."""
+    here = Path.cwd()
+    return next((folder for folder in (here, *here.parents) if (folder / LAID_OUT).exists()), None)
 
 
 def released(root: Path) -> list[str]:
     """The files of a course that are laid out, as paths with slashes: "day1/1-1-tensors.ipynb"."""
     found = [*root.glob(LESSONS), *root.glob(EXERCISES)]
-    for folder in BESIDE:
-        for start in root.glob(f"day[0-9]/{folder}"):
-            found += files(start)
+    for day in root.glob("day[0-9]"):
+        found += [day / name for name in beside(day)]
     return sorted(path.relative_to(root).as_posix() for path in found)
+
+
+def beside(day: Path) -> list[str]:
+    """What the lessons of one day read, as paths in that day's folder: "code/build.py"."""
+    found = [path for folder in BESIDE for path in files(day / folder)]
+    return sorted(path.relative_to(day).as_posix() for path in found)
 
 
 def files(folder: Path) -> Iterator[Path]:
