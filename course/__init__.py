@@ -5,9 +5,15 @@ Nothing here teaches: the model, the loss, the loop and the kernel are yours to 
 """
 
 import os
+import sys
 
 # ONNX Runtime reports its use to its maker unless told not to. Here nothing leaves the machine.
 os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
+
+if "IPython" in sys.modules:  # a notebook, perhaps: its errors fit on one screen
+    from course import tracebacks
+
+    tracebacks.connect()
 
 
 def solution(number: str) -> None:
