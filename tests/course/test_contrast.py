@@ -142,11 +142,12 @@ def test_lines_and_edges_can_be_seen(name, dimmed):
     grid = {line for axes in figure.axes for axis in (axes.xaxis, axes.yaxis)
             for line in axis.get_gridlines()}
     grounds = {figure.patch, *(axes.patch for axes in figure.axes)}
-    colours = {to_rgba(line.get_color()) for line in figure.findobj(Line2D)
-               if line not in grid and line.get_visible() and line.get_linestyle() != "None"}
+    lines = [line for line in figure.findobj(Line2D) if line not in grid and line.get_visible()]
+    colours = {to_rgba(line.get_color()) for line in lines if len(line.get_xdata()) > 1}
+    colours |= {to_rgba(line.get_markeredgecolor()) for line in lines}
     colours |= {patch.get_edgecolor() for patch in figure.findobj(Patch)
                 if patch not in grounds and patch.get_visible() and patch.get_linewidth()
-                and patch.get_edgecolor()[3] and not isinstance(patch.axes, type(None))}
+                and patch.get_edgecolor()[3]}
     poor = {colour: ratio for colour in colours
             if (ratio := float(contrast(dimmed * np.array(colour[:3]), ground))) < LINES}
     assert not poor
