@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from web import words
-from web.pages import BrokenLink, Links, Page
+from web.pages import BrokenLink, Links, Page, Tree
 from web.site import build, clear
 
 ROOT = Path(__file__).parents[2]
@@ -27,7 +27,7 @@ SHOWN_BY_THE_COURSE = {
 def site(tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("reading") / "site"
     start = time.perf_counter()
-    pages = build(ROOT, folder)
+    pages = build(ROOT, folder)[0].pages
     print(f"{len(pages)} pages in {time.perf_counter() - start:.1f} s")
     return folder
 
@@ -119,7 +119,7 @@ def test_search_index_holds_code_prose_and_the_page_of_each_passage(site, texts)
 
 def test_a_broken_link_stops_the_build():
     with pytest.raises(BrokenLink, match=r"nowhere\.ipynb"):
-        Links(ROOT, []).turn(Page("README.md", "index.html"), "day1/nowhere.ipynb")
+        Links(Tree("en", [ROOT]), []).turn(Page("README.md", "index.html"), "day1/nowhere.ipynb")
 
 
 def test_a_folder_of_somebody_else_is_left_alone(tmp_path):
