@@ -38,16 +38,16 @@ addEventListener("toggle", stops, true);
 const contents = document.querySelector(".contents");
 if (contents) contents.open = matchMedia("(min-width: 1000px)").matches;
 
-// The other language opens at the cell that is being read.
+// The other language opens at the cell that is being read: the one that the address names, unless
+// it is more than a screen away, else the first one in sight.
 function reading() {
-  const top = document.querySelector("header").getBoundingClientRect().bottom;
   const asked = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const seen = (part) => {
+  const near = (part, far) => {
     const box = part.getBoundingClientRect();
-    return box.bottom > Math.max(top, 0) && box.top < innerHeight;
+    return box.bottom > 60 - far && box.top < innerHeight + far;  // 60: the header
   };
-  if (asked && seen(asked)) return asked.id;
-  return scrollY > 0 ? [...document.querySelectorAll("main > section")].find(seen)?.id : "";
+  if (asked && near(asked, innerHeight)) return asked.id;
+  return scrollY > 0 ? [...document.querySelectorAll("main > section")].find((one) => near(one, 0))?.id : "";
 }
 for (const link of document.querySelectorAll("a.language")) {
   link.addEventListener("click", () => { link.hash = reading() ?? ""; });

@@ -12,7 +12,8 @@ PAGES = ["index.html", "day1/index.html", "day1/1-1-tensors.html", "day1/1-6-deb
          "day1/exercises/1-1-exercises.html", "day2/2-5-precision.html", "day3/3-5-export.html",
          "zh/day1/1-3-optimisation.html"]
 LESSON = "day1/1-3-optimisation.html"
-LEVEL_AA = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}}
+# Preloading would fetch the style again, which file:// forbids.
+LEVEL_AA = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"], "preload": False}
 
 # What stands beyond the right edge, or cut off, and cannot be scrolled to inside a block.
 CUT = """width => [...document.querySelectorAll("header *, aside *, main *")].filter(part => {
@@ -44,7 +45,7 @@ def test_nothing_scrolls_sideways_or_is_cut(reader, door, width, colours):
 
 
 @pytest.mark.parametrize("door", ["file"], indirect=True)
-@pytest.mark.parametrize(("width", "colours"), [(1280, "light"), (1280, "dark"), (390, "dark")])
+@pytest.mark.parametrize(("width", "colours"), [(1280, "light"), (390, "dark")])
 def test_axe_finds_nothing_at_level_aa(reader, door, width, colours):
     page = reader(width, colours)
     for name in PAGES:
@@ -77,6 +78,7 @@ def find(page, wanted: str) -> None:
     expect(page.locator(f"[id='{page.url.partition('#')[2]}']")).to_be_in_viewport()
 
 
+@pytest.mark.parametrize("door", ["file"], indirect=True)
 def test_every_heading_leads_to_its_cell_in_the_other_language(reader, door):
     page = reader()
     page.goto(door + LESSON)
