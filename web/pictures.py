@@ -65,7 +65,7 @@ def packed(content: bytes) -> bytes:
     if picture.getchannel("A").getextrema() == (255, 255):
         picture = picture.convert("RGB")
     out = io.BytesIO()
-    picture.save(out, "WEBP", lossless=True, quality=50, method=2, exact=True)
+    picture.save(out, "WEBP", lossless=True, quality=75, method=3, exact=True)
     return out.getvalue()
 
 
