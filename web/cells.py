@@ -61,7 +61,8 @@ class Writer:
         hidden = cell["metadata"].get("jupyter", {})
         written = words.code(source)
         if hidden.get("source_hidden"):
-            written = closed(self.labels["source"], written)
+            checks = cell["metadata"].get("nbgrader", {}).get("grade")
+            written = closed(self.labels["check" if checks else "source"], written)
         outputs = "".join(self.output(output, page.up) for output in cell["outputs"])
         if outputs and hidden.get("outputs_hidden"):
             outputs = closed(self.labels["predict"], outputs)

@@ -7,7 +7,8 @@ LABELS = {
         "search_the_course": "Search the course", "nothing": "Nothing found",
         "on_this_page": "On this page", "turn": "Previous and next", "copy_code": "Copy",
         "copied": "Copied", "download": "Download this notebook", "pdf": "This day as PDF",
-        "predict": "What comes out?", "source": "The code of this cell",
+        "predict": "What comes out?", "check": "The check",
+        "source": "The code of this cell",
         "open_in": "Open in {}", "first_cell": "In Colab and Kaggle, run this cell first",
     },
     "zh": {
@@ -16,7 +17,8 @@ LABELS = {
         "search_the_course": "搜索整个课程", "nothing": "没有找到",
         "on_this_page": "本页内容", "turn": "上一页和下一页", "copy_code": "复制",
         "copied": "已复制", "download": "下载这个 notebook", "pdf": "这一天的 PDF",
-        "predict": "会输出什么？", "source": "这个单元格的代码",
+        "predict": "会输出什么？", "check": "检查",
+        "source": "这个单元格的代码",
         "open_in": "在 {} 中打开", "first_cell": "在 Colab 和 Kaggle 中，先运行这个单元格",
     },
 }
