@@ -19,9 +19,9 @@ COLOURS = {"31": "red", "32": "green", "33": "yellow", "34": "blue", "35": "purp
 def code(source: str, language: str = "python") -> str:
     """The source with Pygments' classes, in a scrolling `<pre>` that a keyboard can reach.
 
-    Without a language it is a drawing in letters, and nobody copies it.
+    Without a language, or as `text`, it is a drawing in letters, and nobody copies it.
     """
-    if not language:
+    if language in ("", "text"):
         return f'<pre class="text" tabindex="0">{html.escape(source)}</pre>'
     try:
         lexer = get_lexer_by_name(language, stripnl=False, ensurenl=False)
