@@ -16,7 +16,7 @@ TORCH =
 # Jupyter refuses to run as root unless told so; in a container there may be no other user.
 ROOT_FLAG = $(if $(filter 0,$(shell id -u)),--allow-root)
 
-.PHONY: help lab update author doctor serve test versions exercises lessons lint site gpu-check zh image serve-image image-test
+.PHONY: help lab update author doctor serve test versions exercises lessons lint site pdf gpu-check zh image serve-image image-test
 
 help:  ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 12
@@ -66,9 +66,13 @@ lint:  ## Check the style of the Python code, and who imports whom
 	.venv/bin/ruff check
 	.venv/bin/lint-imports
 
-site:  ## Build the reading edition, static HTML of the whole course (ARGS=folder, else site/)
+site:  ## Build the reading edition, static HTML of the whole course, in site/ (ARGS=--help)
 	$(INSTALL) --extra test
 	.venv/bin/python -m web $(ARGS)
+
+pdf:  ## The same, and a PDF of each day (site/day1.pdf, ...), printed by Chromium
+	$(INSTALL) --extra test
+	.venv/bin/python -m web --pdf $(ARGS)
 
 gpu-check:  ## On a machine with a GPU: every notebook, the kernel benchmarks, one table
 	$(PYTHON) tests/helpers/gpu_check.py $(ARGS)
