@@ -39,9 +39,10 @@ def autograde(asked: argparse.Namespace) -> int:
     notebooks = options.notebooks(course, asked.notebook)
     students, problems = options.students(course, asked.student)
     how, grade = options.how(asked, course.config.get("SealedExecute", {})), options.grade(asked)
+    asked.workers, fewer = options.workers(asked, how.limits)
     with (Journal(course.journal) as journal, options.pool(asked) as pool, _book(course) as book,
           Display(len(students) * len(notebooks)) as display):
-        for problem in problems:
+        for problem in [*problems, *filter(None, ["" if asked.scheduler else fewer])]:
             display.note(problem)
         recorder = Recorder(course, journal, book, how.limits, how.trusted)
         engine = Engine(course, recorder, pool, grade, how, display)

@@ -4,6 +4,7 @@ At most two notebooks for each worker are in memory, however many are handed in.
 calls `run` reads hand-ins and records verdicts; workers only turn bytes into bytes.
 """
 
+from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future
 from dataclasses import replace
@@ -20,6 +21,7 @@ from grader.run.task import How, Sheet, Task
 from grader.run.teller import Teller
 
 LOOK = 5  # seconds without a result, after which the pool is looked at
+WAITING = 32  # hand-ins that wait to be graded alone, at most
 
 
 class Engine:
@@ -32,6 +34,8 @@ class Engine:
         self._hashes = course.hashes()
         self._finished: SimpleQueue[tuple[Task, Future] | None] = SimpleQueue()
         self._running, self._stopped = 0, False
+        self._later: deque[Task] = deque()  # to be graded alone
+        self._lone = False  # one is
 
     def run(self, students: list[str], notebooks: list[str]) -> Summary:
         """Grade what is not graded yet. Ends early, with everything recorded, after `stop`."""
@@ -40,8 +44,7 @@ class Engine:
             self._rehearse(notebooks)
             self._submit(first)
         while not self._stopped:
-            while self._running < 2 * max(1, self.pool.size()) and (task := next(tasks, None)):
-                self._submit(task)
+            self._hand_out(tasks)
             if not self._running:
                 break
             self._collect(self._next())
@@ -58,13 +61,25 @@ class Engine:
         self._stopped = True
         self._finished.put(None)  # wakes up `run`; SimpleQueue allows this in a signal handler
 
+    def _hand_out(self, tasks: Iterator[Task]) -> None:
+        """Give the workers something to do: many beside each other, or one alone."""
+        if not self._running and self._later:
+            self._submit(self._later.popleft())
+            return
+        while (self._running < 2 * max(1, self.pool.size()) and len(self._later) < WAITING
+               and not self._lone and (task := next(tasks, None))):
+            self._submit(task)
+
     def _rehearse(self, notebooks: list[str]) -> None:
         """Learn from the teacher's own solutions whether this run can grade. Raises NotReady."""
         references = self.course.references
         self.tell.line("Your own solutions first: they must earn all points.")
-        futures = {name: self.pool.executor.submit(
-            self.grade, self.how.job(references[name], references[name])) for name in notebooks}
-        for result in rehearse(futures, self._over):
+
+        def begin(name: str) -> Future:
+            return self.pool.executor.submit(
+                self.grade, self.how.job(references[name], references[name]))
+
+        for result in rehearse(notebooks, begin, self._over):
             self.tell.protection(result)
 
     def _over(self) -> bool:
@@ -101,7 +116,7 @@ class Engine:
 
     def _submit(self, task: Task) -> None:
         task.tries += 1
-        self._running += 1
+        self._running, self._lone = self._running + 1, task.alone
         hand_in = task.hand_in
         job = self.how.job(self.course.references[hand_in.notebook], hand_in.content)
         future = self.pool.executor.submit(self.grade, job)
@@ -121,21 +136,36 @@ class Engine:
         if finished is None:
             return
         task, future = finished
-        self._running -= 1
+        self._running, self._lone = self._running - 1, False
         result = result_of(future)
         if result.state == "failed":
-            if self._stopped:
-                return
-            self.pool.size()  # if there is no pool any more, it is no fault of this notebook
-            if task.tries == 1:
-                self._submit(task)
-                return
-            with self.tell.guard(task.hand_in.label):
-                before = self.recorder.withdraw(task.hand_in)
-                self.tell.failure(task.hand_in, result.reason, before)
+            self._fail(task, result)
+        elif result.short and not task.alone:
+            task.before = result
+            self._put_off(task)
         else:
+            if task.before:
+                task.hand_in.notes.append(_why(task.before, result))
             self.tell.protection(result)
             self._record(task.sheet, task.hand_in, result)
+            self._one_less(task.sheet)
+
+    def _put_off(self, task: Task) -> None:
+        """Grade it again, alone: a neighbour may have taken what it needs."""
+        task.alone = True
+        self._later.append(task)
+
+    def _fail(self, task: Task, result: Result) -> None:
+        """There is no verdict: try once more, or say so."""
+        if self._stopped:
+            return
+        self.pool.size()  # if there is no pool any more, it is no fault of this notebook
+        if task.tries == 1:
+            self._put_off(task)
+            return
+        with self.tell.guard(task.hand_in.label):
+            before = self.recorder.withdraw(task.hand_in)
+            self.tell.failure(task.hand_in, result.reason, before)
         self._one_less(task.sheet)
 
     def _record(self, sheet: Sheet, hand_in: HandIn, result: Result) -> None:
@@ -153,3 +183,9 @@ class Engine:
         if not sheet.waiting:
             with self.tell.guard(sheet.student):
                 self.recorder.finish(sheet)
+
+
+def _why(before: Result, alone: Result) -> str:
+    """What to tell the teacher of a hand-in that was graded again alone."""
+    return (f"graded again alone, as it may have gone short beside others ({before.short}): "
+            f"{before.score:g} of {before.points:g} points before, {alone.score:g} now")
