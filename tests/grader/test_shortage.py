@@ -1,4 +1,4 @@
-"""A hand-in that went short, or was killed, leaves a note for the teacher: in a hidden check, too."""
+"""What went short, or was killed, leaves a note for the teacher: also in a hidden check."""
 
 import sys
 
@@ -16,7 +16,8 @@ REFERENCE = notebook(
           "check.close(double(torch.ones(5)), torch.full((5,), 2.0))\n### END HIDDEN TESTS"),
     answer("triple", "def triple(x):\n    return 3 * x"),
     check("triple-check", "x = check.given(torch.randn(3))\ncheck.close(triple(x), x + x + x)"))
-HIDDEN = "import os, threading, time\ndef double(x):\n    if len(x) == 5:\n        {}\n    return 2 * x"
+HIDDEN = ("import os, threading, time\ndef double(x):\n    if len(x) == 5:\n        {}\n"
+          "    return 2 * x")
 LATER = "threading.Timer(0.5, os.kill, (os.getpid(), 9)).start()"
 
 
