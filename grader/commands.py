@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy.exc import SQLAlchemyError
 
 from grader import options
+from grader.gradebook import patience
 from grader.gradebook.book import Book
 from grader.options import Usage
 from grader.run.display import Display
@@ -46,7 +47,13 @@ def autograde(asked: argparse.Namespace) -> int:
             display.note(problem)
         recorder = Recorder(course, journal, book, how.limits, how.trusted)
         engine = Engine(course, recorder, pool, grade, how, display)
-        with _stopping(engine.stop):
+
+        def stop() -> None:
+            engine.stop()
+            patience.hurry()
+            display.soon("Stopping: notebooks at work are given up, what is graded is kept.")
+
+        with _stopping(stop):
             summary = engine.run(students, notebooks)
     display.table(summary, sum(course.points(name) for name in notebooks))
     if summary.stopped:
@@ -83,7 +90,7 @@ def export(asked: argparse.Namespace) -> int:
     from grader.gradebook import export as csv
 
     where = options.coursedir(asked)
-    with _usable():
+    with _usable(), patience.patient():
         csv.export(where.db_url, where.course_id, Path(asked.to))
     print(f"The grades are in {asked.to}.")
     return 0
@@ -105,6 +112,8 @@ def _usable() -> Iterator[None]:
     """What a database or nbgrader says of the gradebook, in one line."""
     try:
         yield
+    except patience.Silent:
+        raise
     except (ValueError, RuntimeError, ImportError, SQLAlchemyError) as error:
         line = next(iter(str(error).splitlines()), "")
         raise Unusable(f"the gradebook cannot be used: {line}") from error

@@ -7,6 +7,8 @@ from pathlib import Path
 from nbgrader import api
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 
+from grader.gradebook.patience import CONNECT
+
 WAIT = 30_000  # milliseconds for another process that is writing to SQLite
 
 
@@ -18,6 +20,7 @@ def connect(db_url: str, course_id: str) -> Engine:
     kind = make_url(db_url).get_backend_name()
     if kind not in ("sqlite", "postgresql"):
         raise ValueError(f"the gradebook is kept in SQLite or PostgreSQL, not in {kind}")
+    db_url = bounded(db_url)
     engine = create_engine(db_url, pool_pre_ping=True)
     if kind == "sqlite":
         event.listen(engine, "connect", _prepare)
@@ -26,6 +29,14 @@ def connect(db_url: str, course_id: str) -> Engine:
     os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     api.Gradebook(db_url, course_id).close()
     return engine
+
+
+def bounded(db_url: str) -> str:
+    """The URL with a limit on how long connecting may take, where it has none of its own."""
+    url = make_url(db_url)
+    if url.get_backend_name() == "postgresql" and "connect_timeout" not in url.query:
+        url = url.update_query_dict({"connect_timeout": str(CONNECT)})
+    return url.render_as_string(hide_password=False)
 
 
 def _prepare(connection, _record: object) -> None:
