@@ -1,7 +1,9 @@
 """Open the database of nbgrader's gradebook: SQLite, or PostgreSQL through a URL."""
 
+import contextlib
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from nbgrader import api
@@ -27,8 +29,22 @@ def connect(db_url: str, course_id: str) -> Engine:
         event.listen(engine, "begin", _begin)
     # nbgrader calls its helper `alembic` by name: find it even if nothing is activated.
     os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
-    api.Gradebook(db_url, course_id).close()
+    with _quiet():
+        api.Gradebook(db_url, course_id).close()
     return engine
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """What `alembic` writes to the terminal is left out: its error comes here, in one line."""
+    stderr, null = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, 2)
+    try:
+        yield
+    finally:
+        os.dup2(stderr, 2)
+        os.close(stderr)
+        os.close(null)
 
 
 def bounded(db_url: str) -> str:
