@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from subprocess import SubprocessError
 
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -114,9 +115,10 @@ def _usable() -> Iterator[None]:
         yield
     except patience.Silent:
         raise
-    except (ValueError, RuntimeError, ImportError, SQLAlchemyError) as error:
+    except (ValueError, RuntimeError, ImportError, SQLAlchemyError, SubprocessError) as error:
         line = next(iter(str(error).splitlines()), "")
-        raise Unusable(f"the gradebook cannot be used: {line}") from error
+        hint = " (is it full, or `ulimit -f` too low?)" if "disk" in line else ""
+        raise Unusable(f"the gradebook cannot be used: {line}{hint}") from error
 
 
 @contextmanager

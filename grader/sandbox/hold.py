@@ -9,7 +9,7 @@ import contextlib
 import os
 import platform
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from grader.job import Limits
@@ -142,11 +142,22 @@ class Sandbox:
         if self.folder:
             parts += [f"private tmpfs {self.limits.disk / 1024**2:.0f} MB",
                       "empty network namespace"]
-        else:
-            parts.append("no writable folder")
         if self._group:
             parts.append("memory cgroup")
-        return ", ".join(parts)
+        weaker = ", ".join(self._weaker())
+        return ", ".join(parts) + (f"; weaker: {weaker}" if weaker else "")
+
+    def _weaker(self) -> Iterator[str]:
+        """What root with all its rights has, and this sandbox has not."""
+        if not self._root:
+            yield "the teacher's own user"
+        if not self.folder:
+            yield "no writable folder"
+            yield "the network barred by seccomp alone"
+        if not self._group:
+            yield "memory shared with neighbours"
+        if not (self._root or self.folder):
+            yield "threads shared with neighbours"
 
 
 def _probe() -> None:

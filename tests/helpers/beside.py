@@ -20,16 +20,16 @@ from made import answer, cell, check, handed_in, notebook
 from grader.__main__ import main
 from grader.run import capacity, server
 
-RIGHT = {  # needs a pool of 8 threads at once, or 900 MB, several times over
+RIGHT = {  # needs a pool of 32 threads at once, or 900 MB, several times over
     "threads": """
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 def double(x):
-    together = Barrier(8)
+    together = Barrier(32)
     def one(value):
         together.wait(20)
         return 2 * value
-    with ThreadPoolExecutor(8) as pool:
+    with ThreadPoolExecutor(32) as pool:
         return torch.stack(list(pool.map(one, x)))""",
     "memory": """
 def double(x):
@@ -55,7 +55,7 @@ def double(x):
     held = bytearray(b'x') * (600 * 2**20)
     time.sleep(5)
     return x"""}
-CHECK = "x = check.given(torch.randn(8))\ncheck.close(double(x), x + x)\n"
+CHECK = "x = check.given(torch.randn(32))\ncheck.close(double(x), x + x)\n"
 REFERENCE = notebook(
     cell("import torch\nfrom course import check"),
     answer("double", "def double(x):\n    return 2 * x"),
