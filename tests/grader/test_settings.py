@@ -37,10 +37,15 @@ CHOSEN = [
     "reading/neighbours-process", "reading/network-tcp", "reading/open-descriptors",
     "reading/parent-memory", "reading/solutions-by-path"]
 ALL = attacks.everything()
-HOLDS = {  # what the kernel says of the process that grades, and what the grader says of itself
-    settings.LESSER[0]: (lambda user, rights: user != 0 and rights == 0, "private tmpfs"),
-    settings.LESSER[1]: (lambda user, rights: user != 0 and rights == 0, "no writable folder"),
-    settings.LESSER[2]: (lambda user, rights: user == 0 and not rights >> 21 & 1, "own")}
+HOLDS = {  # what the kernel says of the process that grades, and what the grader says is weaker
+    settings.LESSER[0]: (lambda user, rights: user != 0 and rights == 0,
+                         "empty network namespace; weaker: the teacher's own user"),
+    settings.LESSER[1]: (lambda user, rights: user != 0 and rights == 0,
+                         "; weaker: the teacher's own user, no writable folder, the network barred "
+                         "by seccomp alone, memory shared with neighbours, threads shared with "
+                         "neighbours"),
+    settings.LESSER[2]: (lambda user, rights: user == 0 and not rights >> 21 & 1,
+                         "; weaker: no writable folder, the network barred by seccomp alone")}
 
 
 @pytest.fixture(scope="module", params=settings.LESSER)

@@ -35,25 +35,27 @@ def double(x):
 def double(x):
     held = bytearray(b'x') * (900 * 2**20)
     return 2 * x * (len(held) // len(held))"""}
-TAKES = {
+TAKES = {  # once, for 5 s
     "threads": """
 import threading, time
 threading.stack_size(65536)
+held = []
 def double(x):
-    held = []
-    while len(held) < 1000:
+    if not held:
         try:
-            held.append(threading.Thread(target=time.sleep, args=(5,)))
-            held[-1].start()
+            while True:
+                held.append(threading.Thread(target=time.sleep, args=(5,)))
+                held[-1].start()
         except RuntimeError:
-            break
-    time.sleep(5)
+            time.sleep(5)
     return x""",
     "memory": """
 import time
+held = []
 def double(x):
-    held = bytearray(b'x') * (600 * 2**20)
-    time.sleep(5)
+    if not held:
+        held.append(bytearray(b'x') * (600 * 2**20))
+        time.sleep(5)
     return x"""}
 CHECK = "x = check.given(torch.randn(32))\ncheck.close(double(x), x + x)\n"
 REFERENCE = notebook(
