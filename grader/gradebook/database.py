@@ -9,7 +9,7 @@ from pathlib import Path
 from nbgrader import api
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 
-from grader.gradebook.patience import CONNECT
+from grader.gradebook.patience import CONNECT, watched
 
 WAIT = 30_000  # milliseconds for another process that is writing to SQLite
 
@@ -23,7 +23,7 @@ def connect(db_url: str, course_id: str) -> Engine:
     if kind not in ("sqlite", "postgresql"):
         raise ValueError(f"the gradebook is kept in SQLite or PostgreSQL, not in {kind}")
     db_url = bounded(db_url)
-    engine = create_engine(db_url, pool_pre_ping=True)
+    engine = watched(create_engine(db_url, pool_pre_ping=True))
     if kind == "sqlite":
         event.listen(engine, "connect", _prepare)
         event.listen(engine, "begin", _begin)

@@ -27,26 +27,29 @@ class Silent(ConnectionError):
 
 
 class _Clock:
-    """When a database was last heard of, and how long it may be silent from then on."""
+    """Since when somebody waits for a database, and how long that may take."""
 
     def __init__(self):
         self.connections, self.seconds = weakref.WeakSet(), ANSWER
-        self.heard()
+        self.since: float | None = None
 
-    def heard(self, *_event: object) -> None:
-        self.last = time.monotonic()
+    def asked(self, *_event: object) -> None:
+        self.since = time.monotonic()
+
+    def answered(self, *_event: object) -> None:
+        self.since = None
 
     def opened(self, connection: object, _record: object) -> None:
         """Of every engine, nbgrader's own too."""
-        self.heard()
         if hasattr(connection, "fileno"):
             self.connections.add(connection)
 
     def watch(self, done: threading.Event, late: threading.Event) -> None:
-        """Until it is `done`: once the database is silent for too long, end every connection, so
-        that an error ends the wait; then it is `late`."""
+        """Until it is `done`: once an answer takes too long, end every connection, so that an
+        error ends the wait; then it is `late`."""
         while not done.wait(LOOK):
-            if self.connections and time.monotonic() - self.last > self.seconds:
+            since = self.since
+            if self.connections and since and time.monotonic() - since > self.seconds:
                 late.set()
                 for connection in list(self.connections):
                     with contextlib.suppress(Exception):  # it is closed
@@ -61,15 +64,31 @@ def _end(file: int) -> None:
 
 _clock = _Clock()
 event.listen(Pool, "connect", _clock.opened)
-for name in ("before_cursor_execute", "after_cursor_execute", "commit", "rollback"):
-    event.listen(Engine, name, _clock.heard)
+for kind, name, heard in (
+        (Engine, "before_cursor_execute", _clock.asked), (Engine, "commit", _clock.asked),
+        (Engine, "rollback", _clock.asked), (Pool, "reset", _clock.asked),
+        (Engine, "after_cursor_execute", _clock.answered), (Pool, "checkin", _clock.answered),
+        (Engine, "handle_error", _clock.answered)):
+    event.listen(kind, name, heard)
+
+
+def watched(engine: Engine) -> Engine:
+    """The engine, whose pings count too: there is no event for those."""
+    ping = engine.dialect.do_ping
+
+    def asked(connection: object) -> bool:
+        _clock.asked()
+        return ping(connection)
+
+    engine.dialect.do_ping = asked
+    return engine
 
 
 @contextlib.contextmanager
 def patient() -> Iterator[None]:
     """Each thing that is asked of a database here has its time. Raises Silent after that."""
     done, late = threading.Event(), threading.Event()
-    _clock.heard()
+    _clock.asked()
     watcher = threading.Thread(target=_clock.watch, args=(done, late), daemon=True)
     watcher.start()
     try:
