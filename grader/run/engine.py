@@ -4,10 +4,10 @@ At most two notebooks for each worker are in memory, however many are handed in.
 calls `run` reads hand-ins and records verdicts; workers only turn bytes into bytes.
 """
 
-from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future
 from dataclasses import replace
+from itertools import chain
 from queue import Empty, SimpleQueue
 
 from grader.job import Result
@@ -19,9 +19,9 @@ from grader.run.submissions import Course
 from grader.run.summary import Listener, Summary
 from grader.run.task import How, Sheet, Task
 from grader.run.teller import Teller
+from grader.run.turns import Turns
 
 LOOK = 5  # seconds without a result, after which the pool is looked at
-WAITING = 32  # hand-ins that wait to be graded alone, at most
 
 
 class Engine:
@@ -33,19 +33,18 @@ class Engine:
         self.how, self.tell = how, Teller(listener)
         self._hashes = course.hashes()
         self._finished: SimpleQueue[tuple[Task, Future] | None] = SimpleQueue()
-        self._running, self._stopped = 0, False
-        self._later: deque[Task] = deque()  # to be graded alone
-        self._lone = False  # one is
+        self._stopped = False
 
     def run(self, students: list[str], notebooks: list[str]) -> Summary:
         """Grade what is not graded yet. Ends early, with everything recorded, after `stop`."""
         tasks = self._tasks(students, notebooks)
         if first := next(tasks, None):
             self._rehearse(notebooks)
-            self._submit(first)
-        while not self._stopped:
-            self._hand_out(tasks)
-            if not self._running:
+            self._turns = Turns(chain([first], tasks), lambda: 2 * max(1, self.pool.size()))
+        while first and not self._stopped:
+            while task := self._turns.next():
+                self._submit(task)
+            if not self._turns.running:
                 break
             self._collect(self._next())
         while not self._finished.empty():  # after `stop`: what was ready by then
@@ -60,15 +59,6 @@ class Engine:
         """End the run soon. May be called by a signal handler and from any thread."""
         self._stopped = True
         self._finished.put(None)  # wakes up `run`; SimpleQueue allows this in a signal handler
-
-    def _hand_out(self, tasks: Iterator[Task]) -> None:
-        """Give the workers something to do: many beside each other, or one alone."""
-        if not self._running and self._later:
-            self._submit(self._later.popleft())
-            return
-        while (self._running < 2 * max(1, self.pool.size()) and len(self._later) < WAITING
-               and not self._lone and (task := next(tasks, None))):
-            self._submit(task)
 
     def _rehearse(self, notebooks: list[str]) -> None:
         """Learn from the teacher's own solutions whether this run can grade. Raises NotReady."""
@@ -116,7 +106,6 @@ class Engine:
 
     def _submit(self, task: Task) -> None:
         task.tries += 1
-        self._running, self._lone = self._running + 1, task.alone
         hand_in = task.hand_in
         job = self.how.job(self.course.references[hand_in.notebook], hand_in.content)
         future = self.pool.executor.submit(self.grade, job)
@@ -136,13 +125,13 @@ class Engine:
         if finished is None:
             return
         task, future = finished
-        self._running, self._lone = self._running - 1, False
+        self._turns.ended()
         result = result_of(future)
         if result.state == "failed":
             self._fail(task, result)
         elif result.short and not task.alone:
             task.before = result
-            self._put_off(task)
+            self._turns.put_off(task)
         else:
             if task.before:
                 task.hand_in.notes.append(_why(task.before, result))
@@ -150,18 +139,13 @@ class Engine:
             self._record(task.sheet, task.hand_in, result)
             self._one_less(task.sheet)
 
-    def _put_off(self, task: Task) -> None:
-        """Grade it again, alone: a neighbour may have taken what it needs."""
-        task.alone = True
-        self._later.append(task)
-
     def _fail(self, task: Task, result: Result) -> None:
         """There is no verdict: try once more, or say so."""
         if self._stopped:
             return
         self.pool.size()  # if there is no pool any more, it is no fault of this notebook
         if task.tries == 1:
-            self._put_off(task)
+            self._turns.put_off(task)
             return
         with self.tell.guard(task.hand_in.label):
             before = self.recorder.withdraw(task.hand_in)

@@ -197,7 +197,7 @@ def test_a_grading_process_that_dies_is_tried_once_more(course: Path, capsys):
 @pytest.mark.parametrize("waiting", [32, 2])
 def test_what_runs_short_beside_others_is_graded_again_alone(
         course: Path, monkeypatch: pytest.MonkeyPatch, capsys, waiting: int):
-    monkeypatch.setattr("grader.run.engine.WAITING", waiting)
+    monkeypatch.setattr("grader.run.turns.WAITING", waiting)
     monkeypatch.setattr(neighbours, "most", 0)
     expected = a_class(course, 8)
     for number in range(5):
