@@ -20,7 +20,7 @@ from made import answer, cell, check, handed_in, notebook
 from grader.__main__ import main
 from grader.run import capacity, server
 
-RIGHT = {  # needs a pool of 32 threads at once, or 900 MB, several times over
+RIGHT = {  # needs a pool of 32 threads at once, again and again; or 900 MB
     "threads": """
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
@@ -32,9 +32,11 @@ def double(x):
     with ThreadPoolExecutor(32) as pool:
         return torch.stack(list(pool.map(one, x)))""",
     "memory": """
+held = []
 def double(x):
-    held = bytearray(b'x') * (900 * 2**20)
-    return 2 * x * (len(held) // len(held))"""}
+    if not held:
+        held.append(bytearray(b'x') * (900 * 2**20))
+    return 2 * x"""}
 TAKES = {  # once, for 5 s
     "threads": """
 import threading, time
