@@ -6,10 +6,12 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from subprocess import SubprocessError
 
 from sqlalchemy.exc import SQLAlchemyError
 
 from grader import options
+from grader.gradebook import patience
 from grader.gradebook.book import Book
 from grader.options import Usage
 from grader.run.display import Display
@@ -39,13 +41,20 @@ def autograde(asked: argparse.Namespace) -> int:
     notebooks = options.notebooks(course, asked.notebook)
     students, problems = options.students(course, asked.student)
     how, grade = options.how(asked, course.config.get("SealedExecute", {})), options.grade(asked)
+    asked.workers, fewer = options.workers(asked, how.limits)
     with (Journal(course.journal) as journal, options.pool(asked) as pool, _book(course) as book,
           Display(len(students) * len(notebooks)) as display):
-        for problem in problems:
+        for problem in [*problems, *filter(None, ["" if asked.scheduler else fewer])]:
             display.note(problem)
         recorder = Recorder(course, journal, book, how.limits, how.trusted)
         engine = Engine(course, recorder, pool, grade, how, display)
-        with _stopping(engine.stop):
+
+        def stop() -> None:
+            engine.stop()
+            patience.hurry()
+            display.soon("Stopping: notebooks at work are given up, what is graded is kept.")
+
+        with _stopping(stop):
             summary = engine.run(students, notebooks)
     display.table(summary, sum(course.points(name) for name in notebooks))
     if summary.stopped:
@@ -82,7 +91,7 @@ def export(asked: argparse.Namespace) -> int:
     from grader.gradebook import export as csv
 
     where = options.coursedir(asked)
-    with _usable():
+    with _usable(), patience.patient():
         csv.export(where.db_url, where.course_id, Path(asked.to))
     print(f"The grades are in {asked.to}.")
     return 0
@@ -104,9 +113,12 @@ def _usable() -> Iterator[None]:
     """What a database or nbgrader says of the gradebook, in one line."""
     try:
         yield
-    except (ValueError, RuntimeError, ImportError, SQLAlchemyError) as error:
+    except patience.Silent:
+        raise
+    except (ValueError, RuntimeError, ImportError, SQLAlchemyError, SubprocessError) as error:
         line = next(iter(str(error).splitlines()), "")
-        raise Unusable(f"the gradebook cannot be used: {line}") from error
+        hint = " (is it full, or `ulimit -f` too low?)" if "disk" in line else ""
+        raise Unusable(f"the gradebook cannot be used: {line}{hint}") from error
 
 
 @contextmanager

@@ -78,6 +78,7 @@ class Cell:
     outputs: list[dict] = field(default_factory=list)  # of a learner's cell, as nbformat has them
     notes: list[str] = field(default_factory=list)  # for the teacher
     told: list[str] = field(default_factory=list)  # to the learner: what Run All does otherwise
+    short: str = ""  # a sign that memory or threads were short: its own fault, or a neighbour's
     seconds: float = 0.0  # CPU time of the cell itself
 
     @property
@@ -111,6 +112,12 @@ class Result:
     @property
     def score(self) -> float:
         return sum(cell.score for cell in self.cells if cell.kind == "check")
+
+    @property
+    def short(self) -> str:
+        """The first sign that it went short of something and lost points; "" if there is none."""
+        lost = self.score < self.points
+        return next((cell.short for cell in self.cells if cell.short), "") if lost else ""
 
     def pack(self) -> bytes:
         return json.dumps(asdict(self)).encode()

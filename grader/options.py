@@ -13,7 +13,7 @@ from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config
 
 from grader.job import Limits
-from grader.run import intake, pools
+from grader.run import capacity, intake, pools
 from grader.run.layout import directory
 from grader.run.submissions import Course
 from grader.run.task import How
@@ -83,12 +83,16 @@ def grade(options: argparse.Namespace) -> Callable[[bytes], bytes]:
         raise Usage(f"--grade {options.grade}: there is no function {name!r}") from None
 
 
+def workers(options: argparse.Namespace, limits: Limits) -> capacity.Fit:
+    """How many notebooks to grade at once on this machine."""
+    return capacity.fit(options.workers or os.cpu_count() or 1, limits)
+
+
 def pool(options: argparse.Namespace) -> AbstractContextManager[pools.Pool]:
-    """Where to grade: here, or on the Dask cluster that was named."""
+    """Where to grade: here, by `options.workers`, or on the Dask cluster that was named."""
     if options.scheduler:
         return pools.dask(options.scheduler)
-    return pools.local(options.workers or os.cpu_count() or 1,
-                       getattr(_module(options), "close", lambda: None))
+    return pools.local(options.workers, getattr(_module(options), "close", lambda: None))
 
 
 def _module(options: argparse.Namespace) -> ModuleType:

@@ -5,6 +5,7 @@ import json
 from course.text import _
 from grader.job import Cell, Part
 from grader.judging.judge import judge
+from grader.judging.shortage import sign
 from grader.learner.child import Died
 from grader.notebooks.forbidden import named
 from grader.notebooks.plan import Line
@@ -38,6 +39,7 @@ def learners_cell(step: Step, blank: str, answer: dict, died: Died | None,
     cell.told = list(step.notes)
     cell.outputs = _outputs(answer, limit)
     cell.seconds = _seconds(answer)
+    cell.short = sign(answer, died)
     return cell
 
 
@@ -72,6 +74,9 @@ def check_cell(step: Step, lines: list[Line], expected: list[dict | None], answe
             part = part if isinstance(part, dict) else {}
             cell.parts.append(judge(line, wanted, part, step.points))
     cell.state = _state(cell.parts)
+    cell.short = sign(answer, died)
+    if cell.short and not died:  # of a hidden check, too: the learner is not told
+        cell.notes.append(cell.short)
     return cell
 
 
@@ -102,6 +107,8 @@ def tells(cells: list[Cell]) -> bool:
 def merged(judged: Cell, shown: Cell) -> Cell:
     """The verdict of a run with the hidden checks; all that a learner is shown from one without."""
     if judged.kind != "check":
+        shown.notes += [note for note in judged.notes if note not in shown.notes]
+        shown.short = shown.short or judged.short
         return shown
     judged.parts[:len(shown.parts)] = shown.parts
     judged.state = _state(judged.parts)

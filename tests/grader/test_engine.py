@@ -20,6 +20,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import hand_ins
+import neighbours
 import pytest
 from hand_ins import (
     NOTEBOOKS,
@@ -37,6 +38,7 @@ from stand_in import calls as calls_in
 
 from grader.__main__ import main
 from grader.gradebook import report
+from grader.job import Cell, Part, Result
 from grader.run.pools import Pool
 
 FIRST, SECOND = NOTEBOOKS
@@ -190,6 +192,32 @@ def test_a_grading_process_that_dies_is_tried_once_more(course: Path, capsys):
     assert grade() == 0
     sound(course, expected)
     assert len(calls(course)) == 3
+
+
+@pytest.mark.parametrize("waiting", [32, 2])
+def test_what_runs_short_beside_others_is_graded_again_alone(
+        course: Path, monkeypatch: pytest.MonkeyPatch, capsys, waiting: int):
+    monkeypatch.setattr("grader.run.turns.WAITING", waiting)
+    monkeypatch.setattr(neighbours, "most", 0)
+    expected = a_class(course, 8)
+    for number in range(5):
+        hand_in(course, f"hungry{number}", {name: f"hungry {number}" for name in NOTEBOOKS})
+        expected[f"hungry{number}"] = 2 * POINTS
+    assert grade("--workers", "4", "--grade", "neighbours:grade") == 0
+    assert scores(course) == pytest.approx(expected)
+    assert neighbours.most > 1, "the others are graded beside each other"
+    noted = [r for r in records(course) if any("graded again alone" in n for n in r["notes"])]
+    assert {r["student"] for r in noted} <= {f"hungry{number}" for number in range(5)} and noted
+    said = "(RuntimeError: can't start new thread): 0 of 4 points before, 4 now"
+    assert capsys.readouterr().out.count(said) >= 5
+
+
+def test_what_loses_no_point_is_not_graded_again():
+    short = Result("graded", cells=[Cell("a", "check", "passed", 1, [Part("", "passed", earned=1)],
+                                         short="MemoryError")])
+    assert short.short == ""
+    short.cells[0].parts[0].earned = 0.5
+    assert Result.unpack(short.pack()).short == "MemoryError"
 
 
 @pytest.mark.parametrize("answer", ["fail", "raise"])
