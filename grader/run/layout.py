@@ -13,6 +13,7 @@ from grader.notebooks import companions, rebuild
 from grader.run import intake, left_out
 
 STUDENT = "{student}"
+LOOSE = (".zip", ".ipynb")  # what may lie beside the folders of learners: it is collected from
 
 
 def directory(root: str = "", db_url: str = "") -> CourseDirectory:
@@ -92,10 +93,17 @@ class Layout:
                     # Without the inner folder, only another assignment was handed in.
                     if os.path.lexists(os.path.join(entry.path, *self.inner[:1])):
                         found.append(entry.name)
-                else:
+                elif self.inner or not entry.name.lower().endswith(LOOSE):
                     problems.append(f"{entry.name!r} in {self.submitted} is not a folder; "
                                     "a hand-in is a folder of notebooks")
         return sorted(found), sorted(problems)
+
+    def loose(self) -> list[str]:
+        """One line for each file beside the learners' folders that could be collected from."""
+        return [] if self.inner else [
+            f"{path.name!r} is not in a learner's folder: `python -m grader collect` lays it out"
+            for path in sorted(self.submitted.iterdir()) if path.name.lower().endswith(LOOSE)
+            and not path.is_dir()]
 
 
 def _steps(name: str, reference: bytes) -> list[rebuild.Step]:

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from grader.notebooks import rebuild
 from grader.notebooks.rebuild import Unreadable
-from grader.run import intake, left_out, times
+from grader.run import intake, known, left_out, times
 from grader.run.hand_in import HandIn
 from grader.run.layout import Layout
 
@@ -27,7 +27,7 @@ class Course(Layout):
                 renamed = self._renamed(handle)
                 for name in notebooks:
                     file, notes = renamed.get(name, ("", []))
-                    more = self._left_out(handle, renamed) if name == min(self.references) else []
+                    more = self._left_out(handle, renamed) if name == notebooks[0] else []
                     yield self._hand_in(handle, student, name, file, [*notes, *more])
         except (Unreadable, FileNotFoundError) as error:
             reason = str(error) if isinstance(error, Unreadable) else "the folder is not there"
@@ -97,21 +97,9 @@ class Course(Layout):
     def _notebook_of(self, handle: int, file: str) -> str:
         """The one notebook whose answer cells this file has; "" for a lesson. Raises Unreadable."""
         try:
-            ids = rebuild.answers(self._read(handle, file)).keys()
+            return known.notebook_of(self.steps, self._read(handle, file), file)
         except FileNotFoundError:
             return ""
-        owners = [name for name in self.steps if ids & self._answers(name)]
-        if len(owners) > 1:
-            raise Unreadable(f"it has answer cells of {' and '.join(owners)}; take them apart and "
-                             "hand them in again")
-        if not owners and any(file.lower().startswith(name.lower()) for name in self.steps):
-            raise Unreadable("it has no answer cell; put the answers into a fresh copy of the "
-                             "notebook and hand it in again")
-        return "".join(owners)
-
-    def _answers(self, notebook: str) -> set[str]:
-        """The names of the answer cells."""
-        return {step.name for step in self.steps[notebook] if step.kind == "answer"}
 
     def _read(self, handle: int, file: str) -> bytes:
         teachers = intake.files(self.source / f"{name}.ipynb" for name in self.references)
@@ -138,7 +126,7 @@ class Course(Layout):
 
         Their checks see what the learner's own cells define."""
         try:
-            lost = self._answers(name) - rebuild.answers(content).keys()
+            lost = known.answers(self.steps[name]) - rebuild.answers(content).keys()
         except Unreadable:
             return []
         return [f"answer cells that are not in it: {', '.join(sorted(lost))}; what other cells "
