@@ -124,7 +124,7 @@ def test_what_was_not_looked_at_is_said_here_too(released: Path, tmp_path: Path)
     run = nbgrader(course, "autograde", "day1")
     assert "ada/paper: not looked at: 'paper-Copy1.ipynb'" in run.stderr
     assert "'bo.zip' is not in a learner's folder: `python -m grader collect`" in run.stderr
-    assert "'list.csv' in" in run.stderr and run.stderr.count("list.csv") == 1
+    assert "'list.csv' in" in run.stderr
 
 
 def test_manual_marks_wait_for_a_teacher_unless_there_is_no_answer(graded: tuple[Path, str]):
