@@ -78,6 +78,7 @@ class Cell:
     outputs: list[dict] = field(default_factory=list)  # of a learner's cell, as nbformat has them
     notes: list[str] = field(default_factory=list)  # for the teacher
     told: list[str] = field(default_factory=list)  # to the learner: what Run All does otherwise
+    named: list[str] = field(default_factory=list)  # what the task asks not to use
     seconds: float = 0.0  # CPU time of the cell itself
 
     @property
