@@ -81,6 +81,7 @@ class Collection:
         laid: dict[str, list[Found]] = {"new": [], "later": [], "same": [], "older": []}
         for _name, found in sorted(chosen.items()):
             laid[self.shelf.lay(student, found)].append(found)
+        self.shelf.taken(student, chosen.values())
         for how, files in laid.items():
             self.done[how] += len(files)
         yield from self._said(student, theirs[0][0], laid)

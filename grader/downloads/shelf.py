@@ -3,6 +3,7 @@
 import json
 import os
 import re
+from collections.abc import Iterable
 from contextlib import suppress
 from datetime import UTC, datetime
 
@@ -12,6 +13,7 @@ from grader.downloads.platforms import Whose
 from grader.notebooks import rebuild
 from grader.notebooks.rebuild import Unreadable
 from grader.run import intake
+from grader.run.layout import COLLECTED
 from grader.run.submissions import Course
 
 STAMP = "timestamp.txt"
@@ -23,8 +25,8 @@ class Shelf:
     def __init__(self, course: Course):
         self.course = course
         self.kept = course.journal.parent / "earlier"
-        self._numbers_file = course.journal.parent / "learners.json"
-        self._numbers: dict[str, str] = self._read_numbers()
+        self._numbers: dict[str, str] = course.collected().get("numbers", {})
+        self._taken: dict[str, list[str]] = course.collected().get("taken", {})
 
     def name(self, owner: Whose, namesakes: bool) -> str:
         """The name of a learner's folder, the same for every download; "" if it cannot be safe.
@@ -72,20 +74,18 @@ class Shelf:
                 _write(handle, STAMP, text, datetime.now(UTC).timestamp())
         return there is not None and time is None
 
-    def close(self) -> None:
-        """Keep for later downloads which number has which name."""
-        if self._numbers:
-            self._numbers_file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with intake.folder(self._numbers_file.parent) as handle:
-                _write(handle, self._numbers_file.name,
-                       json.dumps(self._numbers, ensure_ascii=False, indent=1).encode(), 0)
+    def taken(self, student: str, chosen: Iterable[Found]) -> None:
+        """Keep what in a learner's folder something was taken from: it was looked at."""
+        here = {found.path.partition("/")[0] for found in chosen}
+        self._taken[student] = sorted(here.union(self._taken.get(student, [])))
 
-    def _read_numbers(self) -> dict[str, str]:
-        try:
-            found = json.loads(self._numbers_file.read_bytes())
-            return {str(name): str(number) for name, number in found.items()}
-        except (OSError, ValueError, AttributeError):
-            return {}
+    def close(self) -> None:
+        """Keep for later what this download has told."""
+        self.course.journal.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with intake.folder(self.course.journal.parent) as handle:
+            text = json.dumps({"numbers": self._numbers, "taken": self._taken},
+                              ensure_ascii=False, indent=1)
+            _write(handle, COLLECTED, text.encode("utf-8", "replace"), 0)
 
     def _keep(self, student: str, name: str, content: bytes, time: float) -> None:
         """Keep what is about to be replaced, under a name with its time."""

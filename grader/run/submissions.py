@@ -27,7 +27,7 @@ class Course(Layout):
                 renamed = self._renamed(handle)
                 for name in notebooks:
                     file, notes = renamed.get(name, ("", []))
-                    more = self._left_out(handle, renamed) if name == notebooks[0] else []
+                    more = self._left_out(handle, student, renamed) if name == notebooks[0] else []
                     yield self._hand_in(handle, student, name, file, [*notes, *more])
         except (Unreadable, FileNotFoundError) as error:
             reason = str(error) if isinstance(error, Unreadable) else "the folder is not there"
@@ -67,14 +67,16 @@ class Course(Layout):
         return dict.fromkeys(missing, ("", notes)) | {
             name: (max(files)[1], _why(name, sorted(files))) for name, files in found.items()}
 
-    def _left_out(self, handle: int, renamed: dict[str, tuple[str, list[str]]]) -> list[str]:
+    def _left_out(self, handle: int, student: str, renamed: dict[str, tuple[str, list[str]]]
+                  ) -> list[str]:
         """What to tell the teacher of files and folders that nobody opened."""
         if all(not file for file, _notes in renamed.values()) and len(renamed) == len(
                 self.references):
             return []  # no notebook was found: `_renamed` has said what is there
         taken = {f"{name}.ipynb" for name in self.references}
-        given = {path.name for path in self.source.iterdir()}
-        return left_out.line(handle, taken | given | {file for file, _notes in renamed.values()})
+        taken |= {path.name for path in self.source.iterdir()}
+        taken |= {*self.collected().get("taken", {}).get(student, [])}
+        return left_out.line(handle, taken | {file for file, _notes in renamed.values()})
 
     def _answered_copies(self, handle: int, name: str, content: bytes) -> list[str]:
         """Files that hold answers to this notebook, if it is blank itself."""

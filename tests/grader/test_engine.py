@@ -306,6 +306,21 @@ def test_a_learner_that_cannot_be_recorded_does_not_stop_the_others(course: Path
     sound(course, expected)
 
 
+def test_marks_of_before_do_not_stand_where_new_ones_cannot_be_written(course: Path, capsys):
+    hand_in(course, "anna", {FIRST: "right", SECOND: "right"})
+    assert grade() == 0 and scores(course) == {"anna": 8}
+    shutil.rmtree(course / "day1/autograded/anna")
+    (course / "day1/autograded/anna").write_text("in the way")
+    hand_in(course, "anna", {FIRST: "wrong", SECOND: "right"})
+    assert grade() == 1
+    said = capsys.readouterr().out
+    assert "anna/1-1-exercises: not recorded: " in said
+    assert "the marks of an earlier hand-in are taken back" in said
+    assert scores(course)["anna"] in (4, None, 0)
+    (course / "day1/autograded/anna").unlink()
+    assert grade() == 0 and scores(course)["anna"] < 8
+
+
 def test_a_new_due_date_counts_for_what_is_graded_already(course: Path, capsys):
     with (course / "nbgrader_config.py").open("a") as config:
         config.write("\nc.LateSubmissionPlugin.penalty_method = 'zero'\n")
