@@ -89,7 +89,8 @@ class Collection:
             times = [found.time for found in chosen.values() if found.time]
             if self.shelf.stamp(student, max(times, default=None)):
                 yield self._problem(f"{student}: nothing says when this was handed in; the old "
-                                    f"timestamp.txt is in {self.shelf.kept / student}")
+                                    f"timestamp.txt is in {self.shelf.kept / student}, and the "
+                                    "gradebook keeps the time that it has")
         yield from self._not_taken(student, choice, chosen)
 
     def _said(self, student: str, owner: Whose, laid: dict[str, list[Found]]) -> Iterator[str]:

@@ -348,10 +348,6 @@ def another_time(course: Path, db: sqlite3.Connection) -> None:
     hand_in(course, "anna", {}, "2026-01-02 16:00 Asia/Shanghai")
 
 
-def no_time(course: Path, db: sqlite3.Connection) -> None:
-    (course / "day1/submitted/anna/timestamp.txt").unlink()
-
-
 def another_plugin(course: Path, db: sqlite3.Connection) -> None:
     with (course / "nbgrader_config.py").open("a") as config:
         config.write("\nc.LateSubmissionPlugin.penalty_method = 'none'\n")
@@ -363,7 +359,7 @@ def a_marks_change(course: Path, db: sqlite3.Connection) -> None:
 
 
 @pytest.mark.parametrize("change", [
-    no_due_date, an_extension, another_time, no_time, another_plugin, a_marks_change])
+    no_due_date, an_extension, another_time, another_plugin, a_marks_change])
 def test_what_made_a_hand_in_late_may_change_and_its_penalty_goes(course: Path, change):
     with (course / "nbgrader_config.py").open("a") as config:
         config.write("\nc.LateSubmissionPlugin.penalty_method = 'zero'\n")
