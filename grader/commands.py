@@ -11,6 +11,7 @@ from subprocess import SubprocessError
 from sqlalchemy.exc import SQLAlchemyError
 
 from grader import options
+from grader.downloads.collect import Collection
 from grader.gradebook import patience
 from grader.gradebook.book import Book
 from grader.options import Usage
@@ -28,7 +29,8 @@ class Unusable(RuntimeError):
 
 def run(asked: argparse.Namespace) -> int:
     """Run the command that was chosen; what cannot be done is one line on stderr."""
-    command = {"autograde": autograde, "replay": replay, "notes": notes, "export": export}
+    command = {"autograde": autograde, "collect": collect, "replay": replay, "notes": notes,
+               "export": export}
     try:
         return command[asked.command](asked)
     except (Usage, Locked, NotReady, Unusable, ImportError, OSError) as error:
@@ -39,13 +41,14 @@ def run(asked: argparse.Namespace) -> int:
 def autograde(asked: argparse.Namespace) -> int:
     course = options.course_of(asked)
     notebooks = options.notebooks(course, asked.notebook)
+    loose = list(Collection(course).loose())
     students, problems = options.students(course, asked.student)
     how, grade = options.how(asked, course.config.get("SealedExecute", {})), options.grade(asked)
     asked.workers, fewer = options.workers(asked, how.limits)
     with (Journal(course.journal) as journal, options.pool(asked) as pool, _book(course) as book,
           Display(len(students) * len(notebooks)) as display):
-        for problem in [*problems, *filter(None, ["" if asked.scheduler else fewer])]:
-            display.note(problem)
+        for line in (*loose, *problems, *([fewer] if fewer and not asked.scheduler else [])):
+            display.note(line)
         recorder = Recorder(course, journal, book, how.limits, how.trusted)
         engine = Engine(course, recorder, pool, grade, how, display)
 
@@ -62,6 +65,16 @@ def autograde(asked: argparse.Namespace) -> int:
                  else "the same command goes on from here")
         display.note(f"Stopped. What is graded is kept; {again}.")
     return 0 if summary.complete and not problems else 1
+
+
+def collect(asked: argparse.Namespace) -> int:
+    collection = Collection(options.course_of(asked))
+    for line in collection.run(options.downloads(asked)):
+        print(line)
+    done = collection.done
+    print(f"Collected: {done['new']} notebooks are new, {done['later']} replace an earlier one, "
+          f"{done['same']} were there; {collection.problems} lines are for you to look at.")
+    return 1 if collection.problems else 0
 
 
 def replay(asked: argparse.Namespace) -> int:

@@ -79,6 +79,7 @@ class Cell:
     notes: list[str] = field(default_factory=list)  # for the teacher
     told: list[str] = field(default_factory=list)  # to the learner: what Run All does otherwise
     short: str = ""  # a sign that memory or threads were short: its own fault, or a neighbour's
+    named: list[str] = field(default_factory=list)  # what the task asks not to use
     seconds: float = 0.0  # CPU time of the cell itself
 
     @property

@@ -7,6 +7,7 @@ import secrets
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import fields
+from pathlib import Path
 from types import ModuleType
 
 from nbgrader.coursedir import CourseDirectory
@@ -72,6 +73,14 @@ def students(course: Course, only: list[str] | None) -> tuple[list[str], list[st
         raise Usage("\n".join([
             f"nobody has handed in: no learner has a folder in {course.submitted}", *problems]))
     return ([s for s in students if s in only], []) if only else (students, problems)
+
+
+def downloads(options: argparse.Namespace) -> list[Path]:
+    """The folders and zips to collect from."""
+    paths = [Path(path) for path in options.downloads]
+    if missing := [str(path) for path in paths if not path.exists()]:
+        raise Usage(f"there is no {', '.join(map(repr, missing))}")
+    return paths
 
 
 def grade(options: argparse.Namespace) -> Callable[[bytes], bytes]:

@@ -34,8 +34,11 @@ def learners_cell(step: Step, blank: str, answer: dict, died: Died | None,
     cell = Cell(step.name, step.kind, died.state if died else state)
     task, what = ("a task", "this cell of the learner's own") if step.kind == "own" else (
         "the task", "the answer")
-    cell.notes = [f"{task} asks not to use {name}; {what} names it"
-                  for name in named(step.source, forbidden, only_made=step.kind == "own")]
+    found = named(step.source, forbidden, only_made=step.kind == "own")
+    cell.notes = [f"{task} asks not to use {name}; {what} names it" if name in forbidden else
+                  f"{task} asks not to use {', '.join(forbidden)}; {what} has {name}, which can "
+                  "reach any name" for name in found]
+    cell.named = [name for name in found if name in forbidden] if step.kind == "answer" else []
     cell.told = list(step.notes)
     cell.outputs = _outputs(answer, limit)
     cell.seconds = _seconds(answer)

@@ -334,6 +334,21 @@ def test_a_learner_that_cannot_be_recorded_does_not_stop_the_others(course: Path
     sound(course, expected)
 
 
+def test_marks_of_before_do_not_stand_where_new_ones_cannot_be_written(course: Path, capsys):
+    hand_in(course, "anna", {FIRST: "right", SECOND: "right"})
+    assert grade() == 0 and scores(course) == {"anna": 8}
+    shutil.rmtree(course / "day1/autograded/anna")
+    (course / "day1/autograded/anna").write_text("in the way")
+    hand_in(course, "anna", {FIRST: "wrong", SECOND: "right"})
+    assert grade() == 1
+    said = capsys.readouterr().out
+    assert "anna/1-1-exercises: not recorded: " in said
+    assert "the marks of an earlier hand-in are taken back" in said
+    assert scores(course)["anna"] in (4, None, 0)
+    (course / "day1/autograded/anna").unlink()
+    assert grade() == 0 and scores(course)["anna"] < 8
+
+
 def test_a_new_due_date_counts_for_what_is_graded_already(course: Path, capsys):
     with (course / "nbgrader_config.py").open("a") as config:
         config.write("\nc.LateSubmissionPlugin.penalty_method = 'zero'\n")
@@ -346,6 +361,47 @@ def test_a_new_due_date_counts_for_what_is_graded_already(course: Path, capsys):
     assert grade() == 0
     assert "Late penalties of 2 notebooks have changed." in capsys.readouterr().out
     assert query(course, "SELECT late_submission_penalty FROM submitted_notebook") == [(4,), (4,)]
+    assert len(calls(course)) == 2, "nothing is graded again"
+
+
+def no_due_date(course: Path, db: sqlite3.Connection) -> None:
+    db.execute("UPDATE assignment SET duedate = NULL")
+
+
+def an_extension(course: Path, db: sqlite3.Connection) -> None:
+    db.execute("UPDATE submitted_assignment SET extension = '1970-01-03 00:00:00.000000'")
+
+
+def another_time(course: Path, db: sqlite3.Connection) -> None:
+    hand_in(course, "anna", {}, "2026-01-02 16:00 Asia/Shanghai")
+
+
+def another_plugin(course: Path, db: sqlite3.Connection) -> None:
+    with (course / "nbgrader_config.py").open("a") as config:
+        config.write("\nc.LateSubmissionPlugin.penalty_method = 'none'\n")
+
+
+def a_marks_change(course: Path, db: sqlite3.Connection) -> None:
+    """A teacher takes a mark away by hand: the penalty is no more than what is left."""
+    db.execute("UPDATE grade SET manual_score = 0")
+
+
+@pytest.mark.parametrize("change", [
+    no_due_date, an_extension, another_time, another_plugin, a_marks_change])
+def test_what_made_a_hand_in_late_may_change_and_its_penalty_goes(course: Path, change):
+    with (course / "nbgrader_config.py").open("a") as config:
+        config.write("\nc.LateSubmissionPlugin.penalty_method = 'zero'\n")
+    hand_in(course, "anna", {FIRST: "right", SECOND: "right"}, "2026-01-02 18:00 +0800")
+    assert grade() == 0
+    with contextlib.closing(sqlite3.connect(course / "gradebook.db")) as book, book:
+        book.execute("UPDATE assignment SET duedate = '2026-01-02 09:00:00.000000'")
+    assert grade() == 0
+    penalties = "SELECT coalesce(sum(late_submission_penalty), 0) FROM submitted_notebook"
+    assert query(course, penalties) == [(8,)]
+    with contextlib.closing(sqlite3.connect(course / "gradebook.db")) as book, book:
+        change(course, book)
+    assert grade() == 0
+    assert query(course, penalties) == [(0,)]
     assert len(calls(course)) == 2, "nothing is graded again"
 
 
