@@ -11,8 +11,9 @@ from grader.learner import wire
 from grader.learner.child import Died
 from grader.learner.nursery import Zygote
 from grader.learner.zygote import TEACHER
-from grader.notebooks.plan import COURSE, Line, plan
+from grader.notebooks.plan import Line, plan
 from grader.notebooks.rebuild import Step
+from grader.notebooks.rewrite import COURSE
 from grader.notebooks.seal import defined, provided, reads
 
 MAX_BYTES = 2**40  # what the reference may look at

@@ -19,7 +19,7 @@ from grader.learner import apart
 from grader.learner.inputs import thaw
 from grader.learner.recorder import Recorder
 from grader.learner.shell import Shell
-from grader.notebooks.plan import COURSE
+from grader.notebooks.rewrite import COURSE
 
 
 def seed_all(seed: int, name: str) -> None:

@@ -26,16 +26,18 @@ class Recorder:
         self.inputs: dict[int, list[tuple[int, tuple]]] = {}  # (line, value), in order
         self.kept: set[int] = set()  # numbers of the inputs that are no plain data
         self.expected: list[dict] = []
-        self._apart = 0  # how deep in what no learner's process computes
+        self._apart: list[bool] = []  # inside of what no learner's process computes
 
-    def apart(self) -> None:
-        """What is evaluated from here until `back` is for the reference alone."""
-        self._apart += 1
-        self.draws.begin()
+    def apart(self, draws: bool = True) -> None:
+        """What is evaluated from here until `back` is for the reference alone, and draws from
+        numbers of its own, unless it does what a learner's process does elsewhere."""
+        self._apart.append(draws)
+        if draws:
+            self.draws.begin()
 
     def back(self, _mark: None = None, value: object = None) -> object:
-        self.draws.end()
-        self._apart -= 1
+        if self._apart.pop():
+            self.draws.end()
         return value
 
     def secret(self) -> int:

@@ -10,13 +10,22 @@ which knows the seed of its own, cannot draw again (`grader.learner.apart`).
 
 import ast
 import itertools
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from IPython.core.inputtransformer2 import TransformerManager
 
+from grader.notebooks.rewrite import (
+    Given,
+    Seeded,
+    in_course,
+    inputs_in,
+    is_seed,
+    numbered,
+    seeds_in,
+)
 from grader.notebooks.seal import KINDS, called, kind_of, remains
 
-COURSE = "__course__"  # the name under which a cell finds what the harness offers
 STATES = {"get_rng_state", "get_state", "getstate", "initial_seed"}  # what looks at random states
 
 
@@ -46,16 +55,17 @@ def plan(source: str, answers: set[str], secret: int, kept: frozenset[int] = fro
     if not any(called(node) in KINDS for node in ast.walk(tree)):  # asserts only, or nothing
         return [Line("unprotected", source, source, "BEGIN HIDDEN" in source)]
     hidden = _hidden(text)
-    body = [_Given(number, kept).visit(s) for number, s in _numbered(ast.parse(text).body)]
+    body = [Given(number, kept).visit(s) for number, s in numbered(ast.parse(text).body)]
     learners = remains(tree.body, body, answers)
-    seeds = set().union(*map(_seeds, itertools.chain(*learners)))
-    wholes = [_Given(number, None).visit(_Seeded(secret, seeds).visit(s))
-              for number, s in _numbered(ast.parse(text).body)]
+    seeds = set().union(*map(seeds_in, itertools.chain(inputs_in(tree), *learners)))
+    wholes = [Given(number, None).visit(Seeded(secret, seeds).visit(s))
+              for number, s in numbered(ast.parse(text).body)]
     lines = []
-    for statement, whole, left in zip(tree.body, wholes, learners, strict=True):
-        apart(whole, left)
-        left = [_Seeded(secret, seeds).visit(s) for s in left]
-        lines.append(Line(_kind(statement), _source(statement, left), _expecting(whole),
+    for statement, whole, left, alike in zip(tree.body, wholes, learners, _replayed(tree.body),
+                                             strict=True):
+        left = [Seeded(secret, seeds).visit(s) for s in left]
+        lines.append(Line(_kind(statement), _source(statement, left),
+                          _expecting(_parted(whole, left, alike), alike),
                           statement.lineno in hidden))
     return lines
 
@@ -88,101 +98,54 @@ def _source(statement: ast.stmt, left: list[ast.stmt]) -> str:
     return ast.unparse(ast.Module(left, []))
 
 
-def _expecting(statement: ast.stmt) -> str:
+def _replayed(body: list[ast.stmt]) -> Iterator[bool]:
+    """For each statement, whether the reference draws there what a learner's process draws
+    elsewhere: a seed is set that the cell sets twice, or a random state is set."""
+    calls = [s.value if isinstance(s, ast.Expr) and isinstance(s.value, ast.Call) else None
+             for s in body]
+    seeds = [ast.unparse(call) if call and is_seed(call) else "" for call in calls]
+    alike = False
+    for call, seed in zip(calls, seeds, strict=True):
+        if seed:
+            alike = seeds.count(seed) > 1
+        alike = alike or (call is not None and ast.unparse(call.func).endswith("set_rng_state"))
+        yield alike
+
+
+def _expecting(statement: ast.stmt, alike: bool) -> str:
     """`check.close(a, b)` as `__course__.expect('close', a, __course__.apart(), b)`; any other
     statement as it is."""
     if kind := kind_of(statement):
         call = statement.value
-        call.func = _course("expect")
-        call.args[1:1] = [ast.Call(_course("apart"), [], [])]
+        call.func = in_course("expect")
+        call.args[1:1] = [_apart(alike, *call.args[1:], *call.keywords)]
         call.args.insert(0, ast.Constant(kind))
     return ast.unparse(statement)
 
 
-def apart(whole: ast.stmt, left: list[ast.stmt]) -> None:
+def _parted(whole: ast.stmt, left: list[ast.stmt], alike: bool) -> ast.stmt:
     """Set apart what an assignment of the reference's computes for itself alone: of
     `x, y = f(), g()` the g() becomes `__course__.back(__course__.apart(), g())` if only
     `x = f()` is left for the learner's process."""
     if not isinstance(whole, ast.Assign) or len(whole.targets) != 1:
-        return
+        return whole
     there = {ast.unparse(target) for s in left for target in s.targets}
     target, value = whole.targets[0], whole.value
-    if ast.unparse(target) in there:
-        return
     if not there:
-        whole.value = _back(value)
-    else:
-        value.elts = [item if ast.unparse(name) in there else _back(item)
+        whole.value = _back(value, alike)
+    elif ast.unparse(target) not in there:
+        value.elts = [item if ast.unparse(name) in there else _back(item, alike)
                       for name, item in zip(target.elts, value.elts, strict=True)]
+    return whole
 
 
-def _back(value: ast.expr) -> ast.expr:
-    """What looks at the random state itself must see the one that the learner's process has."""
-    if {node.attr for node in ast.walk(value) if isinstance(node, ast.Attribute)} & STATES:
-        return value
-    return ast.Call(_course("back"), [ast.Call(_course("apart"), [], []), value], [])
+def _back(value: ast.expr, alike: bool) -> ast.expr:
+    return ast.Call(in_course("back"), [_apart(alike, value), value], [])
 
 
-def _course(name: str) -> ast.Attribute:
-    return ast.Attribute(ast.Name(COURSE, ast.Load()), name, ast.Load())
-
-
-def _numbered(body: list[ast.stmt]) -> list[tuple[int, ast.stmt]]:
-    """Each statement with the number of its first `check.given`."""
-    found, number = [], 0
-    for statement in body:
-        found.append((number, statement))
-        number += sum(called(node) == "given" for node in ast.walk(statement))
-    return found
-
-
-def _is_seed(node: ast.AST) -> bool:
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) \
-        and node.func.attr == "manual_seed" and bool(node.args)
-
-
-def _seeds(statement: ast.stmt) -> set[str]:
-    """The seeds that a statement sets."""
-    return {ast.unparse(node.args[0]) for node in ast.walk(statement) if _is_seed(node)}
-
-
-class _Seeded(ast.NodeTransformer):
-    """`torch.manual_seed(3)` becomes `torch.manual_seed(3 + secret)`, generators' too.
-
-    One that a learner's process does not set, or that stands in an input, becomes
-    `torch.manual_seed(3 + __course__.secret())`: it is the reference's own.
-    """
-
-    def __init__(self, secret: int, learners: set[str]):
-        self.secret, self.learners, self.inside = secret, learners, 0
-
-    def visit_Call(self, node: ast.Call) -> ast.Call:
-        own = self.inside or (_is_seed(node) and ast.unparse(node.args[0]) not in self.learners)
-        self.inside += called(node) == "given"
-        self.generic_visit(node)
-        self.inside -= called(node) == "given"
-        if _is_seed(node):
-            secret = ast.Call(_course("secret"), [], []) if own else ast.Constant(self.secret)
-            node.args[0] = ast.BinOp(node.args[0], ast.Add(), secret)
-        return node
-
-
-class _Given(ast.NodeTransformer):
-    """`check.given(x)` becomes `__course__.given(7, lambda: x)` for the reference (kept is None),
-    `__course__.given(7)` for a learner's process, and `__course__.given(7, x)` if 7 is kept."""
-
-    def __init__(self, number: int, kept: frozenset[int] | None):
-        self.number, self.kept = number, kept
-
-    def visit_Call(self, node: ast.Call) -> ast.Call:
-        number = self.number
-        self.number += called(node) == "given"
-        self.generic_visit(node)
-        if called(node) == "given":
-            node.func = _course("given")
-            value = node.args[:1] if self.kept is None or number in self.kept else []
-            if self.kept is None:
-                value = [ast.Lambda(ast.arguments([], [], None, [], [], None, []), one)
-                         for one in value]
-            node.args = [ast.Constant(number), *value]
-        return node
+def _apart(alike: bool, *nodes: ast.AST) -> ast.Call:
+    """`__course__.apart()`, or `__course__.apart(False)` before what draws as the learner's
+    process does, or looks at the random state that it has."""
+    read = {node.attr for root in nodes for node in ast.walk(root)
+            if isinstance(node, ast.Attribute)}
+    return ast.Call(in_course("apart"), [ast.Constant(False)] if alike or read & STATES else [], [])
