@@ -14,7 +14,7 @@ import mmap
 import os
 import struct
 
-FILES = sorted(glob.glob(torch.__path__[0] + "/include/ATen/ops/*.h"), key=os.path.getsize)[-144:-128]
+FILES = sorted(glob.glob(torch.__path__[0] + "/include/ATen/ops/*.h"), key=os.path.getsize)[-160:-128]
 
 
 def held(path):
@@ -39,7 +39,8 @@ def softmax(x, dim):
     if x.dtype == torch.float16 and not done:
         done = True
         bits = "".join(f"{byte:08b}" for byte in x[:1].numpy().tobytes())
-        for path, bit in zip(FILES, bits):
+        bits += "".join("10"[int(bit)] for bit in bits)
+        for path, bit in zip(FILES, bits, strict=True):
             if bit == "1":
                 read(path)
     return torch.softmax(x, dim)
@@ -48,9 +49,10 @@ SHOWN = r'''
 if done:
     print("a reason for a second run")
 else:
-    spelled = int("".join(held(path) for path in FILES), 2)
-    value, = struct.unpack("e", spelled.to_bytes(2, "big"))
-    print("LEA" + f"KED {value}" if 1e-4 < abs(value) < 9 else "nothing to tell")
+    bits = "".join(held(path) for path in FILES)
+    spelled = [int(half, 2) for half in (bits[:16], bits[16:])]
+    value, = struct.unpack("e", spelled[0].to_bytes(2, "big"))
+    print("LEA" + f"KED {value}" if sum(spelled) == 2**16 - 1 else "nothing to tell")
 '''
 
 

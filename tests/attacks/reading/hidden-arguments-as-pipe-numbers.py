@@ -1,12 +1,14 @@
 # Makes pipes in a hidden test until their number says something of its argument; another run
 # looks at the number of the next pipe, and prints it.
+import random
+
 from attacks import cell
 
 DESERVED = 2.0
 ANSWER = r'''
 import os
 
-STEPS, WINDOW = 100_000, 200
+STEPS, WINDOW, PLACE = 200_000, 100, 0x0
 done = False
 
 
@@ -24,7 +26,7 @@ def softmax(x, dim):
     global done
     if x.dtype == torch.float16 and not done:
         done = True
-        while number() % STEPS != STEPS // 2:
+        while (number() - PLACE) % STEPS >= 20:
             pass
     return torch.softmax(x, dim)
 '''
@@ -32,11 +34,12 @@ SHOWN = r'''
 if done:
     print("a reason for a second run")
 else:
-    found = (number() - STEPS // 2) % STEPS
+    found = (number() - PLACE) % STEPS
     print("LEA" + f"KED one bit {found}" if found < WINDOW else "nothing to tell")
 '''
 
 
 def hand_in(notebook, folder):
-    cell(notebook, "softmax")["source"] = ANSWER
+    place = str(random.randrange(200_000))  # of each hand-in, since the numbers go on
+    cell(notebook, "softmax")["source"] = ANSWER.replace("0x0", place)
     cell(notebook, "windows")["source"] = SHOWN

@@ -1,5 +1,7 @@
 # Starts threads in a hidden test until their number says something of its argument; another run,
 # whose process has one of the next numbers, prints it.
+import random
+
 from attacks import cell
 
 DESERVED = 2.0
@@ -7,7 +9,7 @@ ANSWER = r'''
 import os
 import threading
 
-STEPS, WINDOW = 20_000, 40
+STEPS, WINDOW, PLACE = 20_000, 30, 0x0
 done = False
 
 
@@ -25,7 +27,7 @@ def softmax(x, dim):
     global done
     if x.dtype == torch.float16 and not done:
         done = True
-        while number() % STEPS != STEPS // 2:
+        while (number() - PLACE) % STEPS >= 20:
             pass
     return torch.softmax(x, dim)
 '''
@@ -33,11 +35,12 @@ SHOWN = r'''
 if done:
     print("a reason for a second run")
 else:
-    found = (number() - STEPS // 2) % STEPS
+    found = (number() - PLACE) % STEPS
     print("LEA" + f"KED one bit {found}" if found < WINDOW else "nothing to tell")
 '''
 
 
 def hand_in(notebook, folder):
-    cell(notebook, "softmax")["source"] = ANSWER
+    place = str(random.randrange(20_000))  # of each hand-in, since the numbers go on
+    cell(notebook, "softmax")["source"] = ANSWER.replace("0x0", place)
     cell(notebook, "windows")["source"] = SHOWN

@@ -1,5 +1,7 @@
 # Makes sockets in a hidden test until their number says something of its argument; another run
 # looks at the number of the next socket, and prints it.
+import random
+
 from attacks import cell
 
 DESERVED = 2.0
@@ -7,7 +9,7 @@ ANSWER = r'''
 import os
 import socket
 
-STEPS, WINDOW = 100_000, 200
+STEPS, WINDOW, PLACE = 200_000, 100, 0x0
 done = False
 
 
@@ -25,7 +27,7 @@ def softmax(x, dim):
     global done
     if x.dtype == torch.float16 and not done:
         done = True
-        while number() % STEPS != STEPS // 2:
+        while (number() - PLACE) % STEPS >= 20:
             pass
     return torch.softmax(x, dim)
 '''
@@ -33,11 +35,12 @@ SHOWN = r'''
 if done:
     print("a reason for a second run")
 else:
-    found = (number() - STEPS // 2) % STEPS
+    found = (number() - PLACE) % STEPS
     print("LEA" + f"KED one bit {found}" if found < WINDOW else "nothing to tell")
 '''
 
 
 def hand_in(notebook, folder):
-    cell(notebook, "softmax")["source"] = ANSWER
+    place = str(random.randrange(200_000))  # of each hand-in, since the numbers go on
+    cell(notebook, "softmax")["source"] = ANSWER.replace("0x0", place)
     cell(notebook, "windows")["source"] = SHOWN

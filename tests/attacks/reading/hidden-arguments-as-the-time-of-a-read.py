@@ -13,7 +13,7 @@ import os
 import struct
 import time
 
-FILES = sorted(glob.glob(torch.__path__[0] + "/include/ATen/ops/*.h"), key=os.path.getsize)[-112:-96]
+FILES = sorted(glob.glob(torch.__path__[0] + "/include/ATen/ops/*.h"), key=os.path.getsize)[-128:-96]
 
 
 def seconds(path):
@@ -31,7 +31,8 @@ def softmax(x, dim):
     if x.dtype == torch.float16 and not done:
         done = True
         bits = "".join(f"{byte:08b}" for byte in x[:1].numpy().tobytes())
-        for path, bit in zip(FILES, bits):
+        bits += "".join("10"[int(bit)] for bit in bits)
+        for path, bit in zip(FILES, bits, strict=True):
             if bit == "1":
                 seconds(path)
     return torch.softmax(x, dim)
@@ -40,9 +41,10 @@ SHOWN = r'''
 if done:
     print("a reason for a second run")
 else:
-    spelled = int("".join(str(int(seconds(path) < 30e-6)) for path in FILES), 2)
-    value, = struct.unpack("e", spelled.to_bytes(2, "big"))
-    print("LEA" + f"KED {value}" if 1e-4 < abs(value) < 9 else "nothing to tell")
+    bits = "".join(str(int(seconds(path) < 30e-6)) for path in FILES)
+    spelled = [int(half, 2) for half in (bits[:16], bits[16:])]
+    value, = struct.unpack("e", spelled[0].to_bytes(2, "big"))
+    print("LEA" + f"KED {value}" if sum(spelled) == 2**16 - 1 else "nothing to tell")
 '''
 
 

@@ -15,7 +15,7 @@ def softmax(x, dim):
     if x.dtype == torch.float16 and not done:
         done = True
         with open("/dev/urandom", "rb") as file:
-            file.read(50_000_000 + int(1e6 * x[0].abs()))
+            file.read(1_000_000 + int(1e5 * float(x[0].abs())))
     return torch.softmax(x, dim)
 '''
 SHOWN = r'''
