@@ -153,11 +153,11 @@ def _count(text: str) -> int:
 
 
 def _seed(text: str) -> int:
-    return _whole(text, 0, 2**31 - 1)
+    return _whole(text, 0, 2**53 - 1)
 
 
 def _whole(text: str, least: int, most: int) -> int:
-    if not re.fullmatch("[0-9]{1,10}", text) or not least <= int(text) <= most:
+    if not re.fullmatch("[0-9]{1,16}", text) or not least <= int(text) <= most:
         raise argparse.ArgumentTypeError(f"{text!r} is no whole number from {least} to {most}")
     return int(text)
 

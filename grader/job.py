@@ -36,7 +36,7 @@ class Job:
 
     reference: bytes  # the teacher's notebook, with solutions and hidden tests
     submission: bytes  # the learner's
-    seed: int  # secret: 0 <= seed < 2**31
+    seed: int  # secret: 0 <= seed < 2**53, which JSON can hold
     limits: Limits = Limits()
     trusted: bool = False  # run without a sandbox
 

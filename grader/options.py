@@ -47,7 +47,7 @@ def course_of(options: argparse.Namespace) -> Course:
 
 def how(options: argparse.Namespace, plugin: Config | dict) -> How:
     """As asked for on the command line, and as nbgrader_config.py has set `nbgrader autograde`."""
-    seed = secrets.randbelow(2**31) if options.seed is None else options.seed
+    seed = secrets.randbelow(2**53) if options.seed is None else options.seed
     try:
         limits = Limits(**plugin.get("limits", {}))
     except (TypeError, ValueError) as error:

@@ -49,7 +49,7 @@ class Sealed(NotebookExporter):
 
     def __init__(self, **options):
         super().__init__(**options)
-        self.seed = secrets.randbelow(2**31)  # one for all notebooks of a run
+        self.seed = secrets.randbelow(2**53)  # one for all notebooks of a run
         self._courses: dict[str, Course] = {}
         links.leave_out(self.parent)
 
