@@ -80,11 +80,13 @@ class Shelf:
         self._taken[student] = sorted(here.union(self._taken.get(student, [])))
 
     def close(self) -> None:
-        """Keep for later what this download has told."""
+        """Keep for later what this download has told, if it is new."""
+        told = {"numbers": self._numbers, "taken": self._taken}
+        if told == {"numbers": {}, "taken": {}} | self.course.collected():
+            return
         self.course.journal.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with intake.folder(self.course.journal.parent) as handle:
-            text = json.dumps({"numbers": self._numbers, "taken": self._taken},
-                              ensure_ascii=False, indent=1)
+            text = json.dumps(told, ensure_ascii=False, indent=1)
             _write(handle, COLLECTED, text.encode("utf-8", "replace"), 0)
 
     def _keep(self, student: str, name: str, content: bytes, time: float) -> None:

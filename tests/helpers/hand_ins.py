@@ -124,9 +124,9 @@ def _die_after(steps: float) -> None:
             os.kill(os.getpid(), signal.SIGKILL)
 
     def between_steps(function):
-        def changed(*values):
+        def changed(*values, **named):
             step()
-            function(*values)
+            function(*values, **named)
             step()
         return changed
 
