@@ -39,18 +39,20 @@ def holding(torch: str, python: str) -> Iterator[Path]:
 
     python: the command that starts the Python to make it with. Raises CannotMake.
     """
-    wanted = "\n".join(requirements(torch))
     place = FOLDER / f"torch-{torch}"
     shutil.rmtree(place, ignore_errors=True)  # what a killed run left behind
-    FOLDER.mkdir(exist_ok=True)
-    if shutil.disk_usage(FOLDER).free < ROOM:
-        raise CannotMake(f"PyTorch {torch} needs {ROOM / 1e9:.0f} GB free in {FOLDER}")
+    wanted, pinned = requirements(torch), constraints(torch)
+    (place / "tmp").mkdir(parents=True)  # /tmp is often a small disk in memory
     try:
-        (FOLDER / "wanted.txt").write_text(wanted)
-        (FOLDER / "pinned.txt").write_text("\n".join(constraints(torch)))
+        if shutil.disk_usage(place).free < ROOM:
+            raise CannotMake(f"PyTorch {torch} needs {ROOM / 1e9:.0f} GB free in {FOLDER}")
+        (place / "wanted.txt").write_text("\n".join(wanted))
+        (place / "pinned.txt").write_text("\n".join(pinned))
         yield make(place, python)
     finally:
-        shutil.rmtree(FOLDER, ignore_errors=True)
+        shutil.rmtree(place, ignore_errors=True)
+        if not any(FOLDER.iterdir()):
+            FOLDER.rmdir()
 
 
 def requirements(torch: str) -> list[str]:
@@ -85,19 +87,20 @@ def numpy_below(row: dict) -> str | None:
 
 
 def make(place: Path, python: str) -> Path:
-    """Install what lies in wanted.txt and the course itself; return the environment's Python."""
-    inside = place / "bin/python"
+    """Install what wanted.txt names, and the course itself; return the environment's Python."""
+    inside = place / "env/bin/python"
+    own = {"UV_CACHE_DIR": str(place / "cache"), "TMPDIR": str(place / "tmp")}
     uv = shutil.which("uv")
     if uv:
-        _run(uv, "venv", "-q", "--seed", "--python", python, str(place))
+        _run(own, uv, "venv", "-q", "--seed", "--python", python, str(place / "env"))
         install = [uv, "pip", "install", "-q", "--python", str(inside)]
     else:
-        _run(python, "-m", "venv", str(place))
+        _run(own, python, "-m", "venv", str(place / "env"))
         install = [str(inside), "-m", "pip", "install", "-q", "--no-cache-dir"]
-    _run(*install, "-c", str(FOLDER / "pinned.txt"), "-r", str(FOLDER / "wanted.txt"))
-    _run(*install, "--no-deps", "-e", str(ROOT))
-    for cache in ("cache", "tmp"):
-        shutil.rmtree(FOLDER / cache, ignore_errors=True)
+    _run(own, *install, "-c", str(place / "pinned.txt"), "-r", str(place / "wanted.txt"))
+    _run(own, *install, "--no-deps", "-e", str(ROOT))
+    for name in ("cache", "tmp"):
+        shutil.rmtree(place / name, ignore_errors=True)
     return inside
 
 
@@ -107,9 +110,7 @@ def variables() -> dict[str, str]:
             if name != "PYTHONDONTWRITEBYTECODE"}
 
 
-def _run(*command: str) -> None:
-    (FOLDER / "tmp").mkdir(exist_ok=True)  # /tmp is often a small disk in memory
-    own = {"UV_CACHE_DIR": str(FOLDER / "cache"), "TMPDIR": str(FOLDER / "tmp")}
+def _run(own: dict[str, str], *command: str) -> None:
     done = subprocess.run(command, cwd=ROOT, env=variables() | own, check=False)
     if done.returncode:
         raise CannotMake(f"{Path(command[0]).name} ended with {done.returncode}; "

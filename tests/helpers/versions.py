@@ -99,7 +99,7 @@ def starts(python: str) -> str | None:
 
 def run(python: Path, told: list[str]) -> tuple[int, tuple[int, int, int]]:
     """pytest's exit code; how many tests passed, failed and were skipped."""
-    report = FOLDER / "report.xml"
+    report = python.parents[2] / "report.xml"  # beside the environment, and gone with it
     code = subprocess.run([python, "-m", "pytest", "-n", "auto", "--dist", "loadfile",
                            "--no-loadscope-reorder", "-p", "no:cacheprovider",
                            f"--junitxml={report}", *told],

@@ -44,7 +44,8 @@ def add(row: Row) -> None:
     """Put this row into the record, in place of an older one of its kind."""
     text = PATH.read_text(encoding="utf-8") if PATH.exists() else ""
     rows = {old.place(): old for old in read(text)} | {row.place(): row}
-    PATH.write_text(f"{TITLE}\n{table([rows[place] for place in sorted(rows)])}\n",
+    notes = re.split(r"^\|.*\n", text, flags=re.M)[-1]  # what a person wrote below the table
+    PATH.write_text(f"{TITLE}\n{table([rows[place] for place in sorted(rows)])}\n{notes}",
                     encoding="utf-8")
 
 
