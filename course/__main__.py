@@ -55,8 +55,8 @@ def _lab(options: argparse.Namespace, more: list[str]) -> int:
 
 
 def _layout(options: argparse.Namespace, _more: list[str]) -> int:
+    from course.folder import place
     from course.layout import commands
-    from course.layout.place import place
 
     match options.command:
         case "lay-out":

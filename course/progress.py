@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from course.exercises import INSTALLED, ROOT, Exercise, all_exercises, find_number
-from course.layout.place import around
+from course.folder import around
 from course.text import _
 
 SOLUTION = "(solution)"  # stands beside the check cells; no grade_id has brackets

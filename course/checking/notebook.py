@@ -6,12 +6,13 @@ is registered.
 """
 
 import os
+import sys
 from collections.abc import Callable
 from types import FrameType
 
 from IPython import get_ipython
 
-from course import progress
+from course import progress, tracebacks
 from course.checking import answers, explain
 from course.checking.failed import validating
 from course.checking.observe import is_blank
@@ -26,7 +27,7 @@ def connect(before_cell: Callable[[], None]) -> None:
     if shell is None or hasattr(shell, "_course_connected"):
         return
     shell._course_connected = True
-    shell.set_custom_exc((Exception,), _on_error)
+    shell.set_custom_exc(tracebacks.HANDLED, _on_error)
     shell.events.register("pre_run_cell", lambda _info: before_cell())
     shell.events.register("post_run_cell", _after_cell)
 
@@ -47,8 +48,10 @@ def _on_error(shell, kind, error, traceback, tb_offset=None) -> None:
         shell._showtraceback(kind, error, [f"{kind.__name__}: {error}"])
         return
     if answer and found:
-        traceback, tb_offset = answer, 0
-    shell.showtraceback((kind, error, traceback), tb_offset=tb_offset)
+        tracebacks.show(shell, kind, error, answer, 0)
+        sys.last_traceback = traceback  # `%tb` shows all of it
+    else:
+        tracebacks.show(shell, kind, error, traceback, tb_offset)
 
 
 def _where(traceback) -> str:

@@ -6,7 +6,8 @@ such as "code/build.py", start where it runs.
 
 from pathlib import Path
 
-from course.layout.place import around, beside, content, write
+from course.folder import around
+from course.layout.place import beside, content, write
 from course.text import _
 
 

@@ -7,12 +7,12 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from course.exercises import CODE, ROOT
+from course.folder import place
 from course.layout import unpack as unpacking
 from course.layout.beside import lay_beside
 from course.layout.fresh import fresh as fresh_copies
 from course.layout.lay import lay_out as lay
 from course.layout.pack import pack as pack_work
-from course.layout.place import place
 from course.text import _
 
 LAB = CODE / "lab"

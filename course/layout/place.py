@@ -1,34 +1,15 @@
-"""Where the learner's files are, and which files of the course belong there."""
+"""Which files of the course belong in the learner's folder, and how one is written there."""
 
 import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from course.exercises import INSTALLED, NAME, ROOT
+from course.exercises import NAME
 
 LESSONS = "day[0-9]/[0-9]-[0-9]-*.ipynb"
 EXERCISES = "day[0-9]/exercises/[0-9]-[0-9]-exercises.ipynb"
 # What lessons read. Solutions are not among them, nor what a class hands in.
 BESIDE = ("capstone", "code", "data", "operating", "service")
-LAID_OUT = ".laid-out.json"  # the record of what was laid, in the learner's folder
-
-
-def place() -> Path:
-    """The learner's folder: what COURSE_WORK names, or `work` in a clone.
-
-    Where pip installed the course: the folder laid out around this one, or a new one in this one.
-    """
-    if named := os.environ.get("COURSE_WORK"):
-        return Path(named)
-    if not INSTALLED:
-        return ROOT / "work"
-    return around() or Path.cwd() / "torch-in-three-days"
-
-
-def around() -> Path | None:
-    """The laid-out folder that Python works in, if it is one."""
-    here = Path.cwd()
-    return next((folder for folder in (here, *here.parents) if (folder / LAID_OUT).exists()), None)
 
 
 def released(root: Path) -> list[str]:

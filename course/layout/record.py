@@ -8,8 +8,8 @@ import json
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+from course.folder import LAID_OUT as NAME
 from course.layout.cells import cell_prints, digest, fingerprint
-from course.layout.place import LAID_OUT as NAME
 from course.layout.place import content, write
 
 

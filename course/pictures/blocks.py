@@ -4,6 +4,7 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
 from course.pictures.canvas import Picture
+from course.pictures.paper import QUIET
 
 MOST = 24  # rows
 
@@ -33,13 +34,13 @@ def blocks(unit: str = "MiB", /, **rows: list[tuple[float, object]]) -> Picture:
 
 
 def _draw_block(axes, left: float, top: float, size: float, owner: object, wide: bool) -> None:
-    style = {"facecolor": "white", "edgecolor": "0.45", "linestyle": (0, (2, 2))} \
+    style = {"facecolor": "white", "edgecolor": QUIET, "linestyle": (0, (2, 2))} \
         if owner is None else {"facecolor": "#9ecae1", "edgecolor": "black"}
     axes.add_patch(Rectangle((left, top), size, 0.8, **style))
     if wide:
         name = "free" if owner is None else str(owner)
         axes.text(left + size / 2, top + 0.4, f"{name} {size:g}".strip(), ha="center",
-                  va="center", fontsize=9, color="0.35" if owner is None else "black")
+                  va="center", fontsize=9, color=QUIET if owner is None else "black")
 
 
 def _words(unit: str, name: str, row: list[tuple[float, object]]) -> str:

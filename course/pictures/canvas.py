@@ -2,11 +2,15 @@
 
 import base64
 import html
-import io
+import warnings
 
 from matplotlib import colormaps
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
+
+from course.pictures import fonts
+from course.pictures.paper import QUIET, lay
+from course.pictures.png import encode
 
 VIRIDIS = colormaps["viridis"]  # its lightness rises steadily: it holds in grey
 INCHES = 0.5  # the side of one box
@@ -21,14 +25,19 @@ class Picture:
 
     def __init__(self, figure: Figure, words: str):
         self.figure, self.words = figure, words
+        lay(figure)
 
     def __repr__(self) -> str:
         return self.words
 
     def png(self) -> bytes:
-        file = io.BytesIO()
-        self.figure.savefig(file, dpi=110, metadata={"Software": None})
-        return file.getvalue()
+        missing = fonts.lend(self.figure)
+        if missing:
+            fonts.say_once(missing)
+        with warnings.catch_warnings():
+            if missing:  # it has been said
+                warnings.filterwarnings("ignore", "Glyph .* missing from font")
+            return encode(self.figure)
 
     def _repr_html_(self) -> str:
         alt = html.escape(self.words.replace("\n", "; "))
@@ -47,11 +56,11 @@ class Canvas:
     def box(self, x: float, y: float, value: float, shade: float | None) -> None:
         """A box with a number. shade: 0 to 1, dark to light; None is empty and dashed."""
         if shade is None:
-            style = {"facecolor": "white", "edgecolor": "0.55", "linestyle": (0, (2, 2))}
-        else:  # the darkest third of viridis would swallow black numbers
-            style = {"facecolor": VIRIDIS(0.45 + 0.55 * shade), "edgecolor": "black"}
+            style = {"facecolor": "white", "edgecolor": QUIET, "linestyle": (0, (2, 2))}
+        else:  # the darker half of viridis would swallow black numbers
+            style = {"facecolor": VIRIDIS(0.5 + 0.5 * shade), "edgecolor": "black"}
         self.axes.add_patch(Rectangle((x, y), 0.92, 0.92, **style))
-        colour = "0.35" if shade is None else "black"
+        colour = QUIET if shade is None else "black"
         self.text(x + 0.46, y + 0.47, f"{value:.4g}", ha="center", color=colour)
 
     def text(self, x: float, y: float, words: str, **style) -> None:

@@ -6,6 +6,7 @@ import torch
 from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
 
+from course.pictures.paper import BLUE, GREEN, PURPLE, QUIET, VERMILION
 from course.traces.races import Race
 from course.traces.trace import (
     ARRAY,
@@ -21,9 +22,9 @@ from course.traces.trace import (
 )
 
 TALL, GAP = 1.0, 1.2  # the height of a strip with its name, and that of the lines
-# Okabe and Ito's colours; in grey the dashes tell blocks apart.
-BLOCKS = [("#0072B2", "-"), ("#D55E00", (0, (4, 1.5))), ("#009E73", (0, (1, 1))),
-          ("#CC79A7", (0, (5, 1, 1, 1)))]
+# In grey the dashes tell blocks apart.
+BLOCKS = [(BLUE, "-"), (VERMILION, (0, (4, 1.5))), (GREEN, (0, (1, 1))),
+          (PURPLE, (0, (5, 1, 1, 1)))]
 SPACES = {"global": "#F4F4F4", "shared": "#FFF2B8"}
 
 
@@ -94,10 +95,10 @@ class Page:
             (x + 0.04, y + 0.25), 0.92, 0.5, linewidth=1.8 if raced or outside else 0.6,
             linestyle=(0, (2, 1.5)) if outside else "-",
             facecolor=colour if touched and not outside else "white",
-            edgecolor="black" if touched else "0.8", hatch="////" if raced else None))
+            edgecolor="black" if touched else QUIET, hatch="////" if raced else None))
         if self.numbers:
             self.axes.text(x + 0.5, y + 0.5, f"✗ {number}" if outside else number, fontsize=7,
-                           ha="center", va="center", color="black" if touched else "0.6",
+                           ha="center", va="center", color="black" if touched else QUIET,
                            bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.8}
                            if raced else None)
 
@@ -118,7 +119,7 @@ class Page:
     def thread(self, panel: Panel, block: int, thread: int, y: float) -> None:
         own = (panel.rows[:, BLOCK] == block) & (panel.rows[:, THREAD] == thread)
         colour = BLOCKS[block % len(BLOCKS)][0]
-        face, edge = (colour, colour) if own.any() else ("white", "0.6")
+        face, edge = (colour, colour) if own.any() else ("white", QUIET)
         self.axes.plot([self.x(block, thread)], [y], marker="o", zorder=4, color=face,
                        markersize=12 if self.numbers else 5, markeredgecolor=edge)
         if self.numbers:
@@ -126,7 +127,7 @@ class Page:
                 place_of(thread, self.trace.block)
             self.axes.text(self.x(block, thread), y, name.strip("()"),
                            fontsize=6.5 if self.trace.block[1] == 1 else 5, ha="center",
-                           va="center", zorder=5, color="white" if own.any() else "0.5")
+                           va="center", zorder=5, color="white" if own.any() else QUIET)
 
     def barrier(self, y: float) -> None:
         low, high = self.axes.get_xlim()

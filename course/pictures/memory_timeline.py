@@ -5,12 +5,13 @@ from bisect import bisect_left
 from matplotlib.figure import Figure
 
 from course.pictures.canvas import Picture
+from course.pictures.paper import QUIET, VERMILION
 
 MIB = 2**20
 SMALL = 200  # a change below this part of the peak gets no step of its own
 # From dark to light in grey, and a hatch for the largest: told apart without colour.
 STYLES = {"weights": ("#1f3b5c", ""), "optimiser state": ("#4c7fb0", ""),
-          "gradients": ("#D55E00", ""), "activations and others": ("#f2dfb0", "///")}
+          "gradients": (VERMILION, ""), "activations and others": ("#f2dfb0", "///")}
 
 
 def memory_timeline(seen) -> Picture:
@@ -28,14 +29,13 @@ def memory_timeline(seen) -> Picture:
         steps.append(len(sizes) - 1)
     heights = {kind: [height[n] / MIB for n in steps]
                for kind, height in seen.heights().items() if any(height)}
-    figure = Figure(figsize=(7.6, 3.6))
+    figure = Figure(figsize=(7.6, 3.6), layout="tight")
     axes = figure.add_subplot(xlabel="tensors made and freed", ylabel="MiB")
     total = _fill(axes, heights)
     _draw_marks(axes, [(bisect_left(steps, end), name) for end, name in seen.marks], max(total))
     axes.set(xlim=(0, max(len(total) - 1, 1)), ylim=(0, 1.18 * max(total)))
     axes.legend(frameon=False, loc="lower left", bbox_to_anchor=(0, 1), ncols=len(heights),
                 fontsize=9, columnspacing=1.2)
-    figure.tight_layout()
     return Picture(figure, _words(seen))
 
 
@@ -46,7 +46,7 @@ def _fill(axes, heights: dict[str, list[float]]) -> list[float]:
         top = [a + b for a, b in zip(floor, height, strict=True)]
         colour, hatch = STYLES[kind]
         axes.fill_between(range(len(top)), floor, top, step="post", facecolor=colour,
-                          hatch=hatch, edgecolor="0.45", linewidth=0.3, label=kind)
+                          hatch=hatch, edgecolor=QUIET, linewidth=0.3, label=kind)
         floor = top
     return floor
 

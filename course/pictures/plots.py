@@ -4,9 +4,9 @@ import torch
 from matplotlib.figure import Figure
 
 from course.pictures.canvas import Picture
+from course.pictures.paper import BLUE, GREEN, PURPLE, QUIET, VERMILION
 
-# Okabe and Ito's colours, told apart by the colour-blind; the dashes tell them apart in grey.
-STYLES = [("#0072B2", "-"), ("#D55E00", "--"), ("#009E73", "-."), ("#CC79A7", ":")]
+STYLES = [(BLUE, "-"), (VERMILION, "--"), (GREEN, "-."), (PURPLE, ":")]  # the dashes hold in grey
 
 
 def images(pictures: torch.Tensor, titles: list | None = None, columns: int = 8) -> Picture:
@@ -21,15 +21,15 @@ def images(pictures: torch.Tensor, titles: list | None = None, columns: int = 8)
     pictures, columns = pictures.detach().cpu(), min(columns, len(pictures))
     rows = -(-len(pictures) // columns)
     figure = Figure(figsize=(columns * 0.97, rows * (1.3 if titles is not None else 0.95)))
+    figure.set_layout_engine("tight", pad=0.3)
     low, high = pictures.min().item(), pictures.max().item()
     for n, picture in enumerate(pictures):
         axes = figure.add_subplot(rows, columns, n + 1)
         axes.imshow(picture.numpy(), cmap="gray_r", vmin=low, vmax=high)
         axes.set(xticks=[], yticks=[])
-        axes.spines[:].set_color("0.8")  # a thin frame: the edge of a white image
+        axes.spines[:].set_color(QUIET)  # a thin frame: the edge of a white image
         if titles is not None:
             axes.set_title(str(titles[n]), fontsize=10)
-    figure.tight_layout(pad=0.3)
     words = f"{len(pictures)} images of {pictures.shape[1]} by {pictures.shape[2]} pixels"
     if titles is not None:
         words += ": " + ", ".join(map(str, titles))
@@ -47,7 +47,7 @@ def curves(x_label: str, y_label: str, *, log: bool = False, points: str = "",
     """
     if not 1 <= len(lines) <= len(STYLES):
         raise ValueError(f"curves draws 1 to {len(STYLES)} lines, got {len(lines)}")
-    figure = Figure(figsize=(6.4, 3.2))
+    figure = Figure(figsize=(6.4, 3.2), layout="tight")
     axes = figure.add_subplot(xlabel=x_label, ylabel=y_label)
     for (name, line), (colour, dashes) in zip(lines.items(), STYLES, strict=False):
         x, y = line if isinstance(line, tuple) else (range(len(line)), line)
@@ -59,5 +59,4 @@ def curves(x_label: str, y_label: str, *, log: bool = False, points: str = "",
         axes.xaxis.get_major_locator().set_params(integer=True)  # there is no epoch 2.5
     axes.grid(alpha=0.3)
     axes.legend(frameon=False, loc="lower left", bbox_to_anchor=(0, 1), ncols=len(STYLES))
-    figure.tight_layout()
     return Picture(figure, f"{y_label} over {x_label}: {', '.join(lines)}".replace("_", " "))

@@ -6,8 +6,7 @@ Williams, Waterman and Patterson, "Roofline: an insightful visual performance mo
 from matplotlib.figure import Figure
 
 from course.pictures.canvas import Picture
-
-BLUE, ORANGE = "#0072B2", "#D55E00"  # Okabe and Ito's, told apart by the colour-blind
+from course.pictures.paper import BLUE, QUIET, VERMILION
 
 
 def roofline(peak: float, bandwidth: float, **operations: tuple[float, float]) -> Picture:
@@ -24,16 +23,16 @@ def roofline(peak: float, bandwidth: float, **operations: tuple[float, float]) -
     bend = peak / bandwidth
     low = min([bend, *(x for x, _y in operations.values())]) / 3
     high = max([bend, *(x for x, _y in operations.values())]) * 5
-    figure = Figure(figsize=(7.6, 4))
+    figure = Figure(figsize=(7.6, 4), layout="tight")
     axes = figure.add_subplot(xlabel="flops per byte (arithmetic intensity)",
                               ylabel="flops per second", xscale="log", yscale="log")
     axes.plot([low, bend, high], [low * bandwidth, peak, peak], color="black", linewidth=2)
-    axes.axvline(bend, color="0.6", linestyle=":")
+    axes.axvline(bend, color=QUIET, linestyle=":")
     for x, words, side in ((bend / 1.15, "memory bound", "right"),
                            (bend * 1.15, "compute bound", "left")):
-        axes.text(x, peak * 2, words, ha=side, va="center", color="0.35", fontsize=9)
+        axes.text(x, peak * 2, words, ha=side, va="center", color=QUIET, fontsize=9)
     for name, (x, y) in operations.items():
-        colour, marker = (BLUE, "o") if x < bend else (ORANGE, "s")
+        colour, marker = (BLUE, "o") if x < bend else (VERMILION, "s")
         axes.plot(x, y, marker, color=colour, markersize=7)
         axes.annotate(_plain(name), (x, y), (0, -14), textcoords="offset points", fontsize=9,
                       ha="center")
@@ -41,7 +40,6 @@ def roofline(peak: float, bandwidth: float, **operations: tuple[float, float]) -
     axes.grid(alpha=0.3)
     words = [_roof(peak, bandwidth), *_places(peak, bandwidth, operations)]
     axes.set_title(words[0], fontsize=10, loc="left")
-    figure.tight_layout()
     return Picture(figure, "\n".join(words))
 
 

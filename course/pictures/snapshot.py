@@ -6,6 +6,7 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
 from course.pictures.canvas import Picture
+from course.pictures.paper import QUIET
 from course.pictures.plots import STYLES
 
 MIB = 2**20
@@ -23,7 +24,7 @@ def snapshot(record: dict | None) -> Picture:
     """
     if record is None:
         figure = Figure(figsize=(7.6, 0.8))
-        figure.text(0.5, 0.5, NOTHING, ha="center", va="center", fontsize=10, color="0.3")
+        figure.text(0.5, 0.5, NOTHING, ha="center", va="center", fontsize=10, color=QUIET)
         return Picture(figure, NOTHING)
     before, after = record["segments"], record["segments_after_empty_cache"]
     figure = Figure(figsize=(7.6, 3.2 + 0.16 * len(before)), layout="constrained")
@@ -58,6 +59,6 @@ def _draw_segments(axes, name: str, segments: list[dict], longest: int, rows: in
         left = 0.0
         for block in segment["blocks"]:
             size, free = block["size"] / MIB, block["state"] == "inactive"
-            axes.add_patch(Rectangle((left, row), size, 0.8, linewidth=0.5, edgecolor="0.3",
+            axes.add_patch(Rectangle((left, row), size, 0.8, linewidth=0.5, edgecolor=QUIET,
                                      facecolor="white" if free else "#9ecae1"))
             left += size

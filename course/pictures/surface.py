@@ -7,6 +7,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from course.pictures.canvas import Picture
+from course.pictures.paper import FAINT
 from course.pictures.plots import STYLES
 
 MARKERS = "os^D"  # one a path: shapes tell paths apart where colours do not
@@ -79,8 +80,8 @@ def _contours(axes: Axes, function, x_range: Range, y_range: Range) -> None:
     low, high = heights.min().item(), heights.max().item()
     levels = [low + (high - low) * (n / LEVELS) ** 2 for n in range(LEVELS + 1)]
     if high > low:
-        axes.contourf(x, y, heights, levels, cmap="gray_r", vmin=low, vmax=low + 4 * (high - low))
-        axes.contour(x, y, heights, levels, colors="0.7", linewidths=0.7,
+        axes.contourf(x, y, heights, levels, cmap="gray_r", vmin=low, vmax=low + 6 * (high - low))
+        axes.contour(x, y, heights, levels, colors=FAINT, linewidths=0.7,
                      antialiased=False)
 
 

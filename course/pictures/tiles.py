@@ -7,6 +7,7 @@ from matplotlib.patches import Rectangle
 
 from course.pictures.canvas import VIRIDIS, Canvas, Picture
 from course.pictures.cells import Cell, cell_of, cells_of, lanes
+from course.pictures.paper import QUIET
 from course.traces.races import races
 from course.traces.trace import ATOMIC, READ, place_of
 
@@ -86,11 +87,11 @@ def _draw(canvas: Canvas, x: float, y: float, buffer, cells: dict) -> None:
 
 
 def _box(canvas: Canvas, x: float, y: float, cell: Cell, shade: float | None) -> None:
-    style = {"facecolor": "white", "edgecolor": "0.55", "linestyle": (0, (2, 2))}
+    style = {"facecolor": "white", "edgecolor": QUIET, "linestyle": (0, (2, 2))}
     if cell.masked:
-        style = {"facecolor": "white", "edgecolor": "0.55", "hatch": "////"}
+        style = {"facecolor": "white", "edgecolor": QUIET, "hatch": "////"}
     if shade is not None:
-        style = {"facecolor": VIRIDIS(0.45 + 0.55 * shade), "edgecolor": "black",
+        style = {"facecolor": VIRIDIS(0.5 + 0.5 * shade), "edgecolor": "black",
                  "linewidth": 2.5 if cell.stored else 1.0}
     if cell.raced:
         style = {"facecolor": "white", "edgecolor": "#B71C1C", "hatch": "xx", "linewidth": 2.5}

@@ -4,6 +4,7 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Patch
 
 from course.pictures.canvas import Picture
+from course.pictures.paper import QUIET
 
 LIMIT = 60  # pieces of work; more are too small to read
 # Light fills of Okabe and Ito's hues behind black words; the hatches tell them apart in grey.
@@ -28,7 +29,7 @@ def timeline(x_label: str, **rows: list[tuple[str, float, float]]) -> Picture:
         if stop < start:
             raise ValueError(f"{label} stops at {stop}, before it starts at {start}")
     styles = dict(zip(kinds, STYLES, strict=False))
-    figure = Figure(figsize=(7.6, 1.1 + 0.5 * len(rows)))
+    figure = Figure(figsize=(7.6, 1.1 + 0.5 * len(rows)), layout="tight")
     axes = figure.add_subplot(xlabel=x_label)
     first, last = min(p[1] for p in pieces), max(p[2] for p in pieces)
     inch = (last - first or 1) / 6.4  # time that one inch of the picture shows
@@ -36,7 +37,7 @@ def timeline(x_label: str, **rows: list[tuple[str, float, float]]) -> Picture:
         for label, start, stop in row:
             colour, hatch = styles[label.split()[0]]
             axes.barh(place, stop - start, left=start, height=0.8, color=colour, hatch=hatch,
-                      edgecolor="0.35", linewidth=0.8)
+                      edgecolor=QUIET, linewidth=0.8)
             for words in (label, label.split()[-1]):  # the whole label, or its number
                 if len(words) * LETTER * inch <= stop - start:
                     axes.text((start + stop) / 2, place, words, ha="center", va="center",
@@ -46,10 +47,9 @@ def timeline(x_label: str, **rows: list[tuple[str, float, float]]) -> Picture:
              ylim=(len(rows) - 0.5, -0.5), xlim=(first, last))
     axes.tick_params(axis="y", length=0)
     axes.spines[["top", "right", "left"]].set_visible(False)
-    axes.legend(handles=[Patch(facecolor=colour, hatch=hatch, edgecolor="0.35", label=kind)
+    axes.legend(handles=[Patch(facecolor=colour, hatch=hatch, edgecolor=QUIET, label=kind)
                          for kind, (colour, hatch) in styles.items()],
                 frameon=False, loc="lower left", bbox_to_anchor=(0, 1), ncols=len(STYLES))
-    figure.tight_layout()
     return Picture(figure, "\n".join(_words(name, row) for name, row in rows.items()))
 
 

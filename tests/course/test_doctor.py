@@ -1,7 +1,6 @@
 """The doctor as a whole: run for real, alone, by an old Python, in both forms of its report."""
 
 import ast
-import importlib.util
 import json
 import os
 import re
@@ -13,6 +12,7 @@ from pathlib import Path
 import pytest
 from computer import PLAIN, Computer
 
+from course import advice
 from course.doctor import commands, report
 from course.doctor.faults import driver, libraries, place, python, wheel
 from course.doctor.versions import TABLE, architectures, below, numbers, runs
@@ -168,10 +168,11 @@ def test_the_report_is_a_table_then_faults_then_remarks(tmp_path):
 
 
 def test_the_table_agrees_with_what_the_course_pins():
-    pins = dict(re.findall(r"^(torch|torchvision)==([\d.]+)",
+    pins = dict(re.findall(r"^(torch|torchvision|triton)==([\d.]+)",
                            (ROOT / "constraints.txt").read_text(encoding="utf-8"), re.M))
     row = TABLE["torch"][TABLE["pinned"]]
-    assert pins == {"torch": row["release"], "torchvision": row["torchvision"]}
+    assert pins == {"torch": row["release"], "torchvision": row["torchvision"],
+                    "triton": row["triton"]}
 
 
 def test_the_table_is_whole():
@@ -186,16 +187,8 @@ def test_the_table_is_whole():
 
 
 def test_the_space_for_the_install_is_that_of_the_installer():
-    path = str(ROOT / "course/install.py")
-    sys.path.insert(0, str(ROOT / "course"))
-    try:
-        spec = importlib.util.spec_from_file_location("install_for_doctor", path)
-        install = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(install)
-    finally:
-        sys.path.remove(str(ROOT / "course"))
-    if install.MACHINES[0] == install.MACHINE:
-        assert install.PEAK == place.INSTALL_NEEDS
+    if advice.MACHINES[0] == advice.MACHINE:
+        assert advice.PEAK == place.INSTALL_NEEDS
 
 
 def test_versions_compare_as_numbers():

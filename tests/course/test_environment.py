@@ -30,11 +30,11 @@ DEPENDENCIES = [*PROJECT["dependencies"],
 
 
 def supported_by_install() -> list[tuple[int, int]]:
-    """The constant of install.py, read and not imported: it must stay a plain literal."""
-    for line in ast.parse((ROOT / "course/install.py").read_text()).body:
+    """The constant of pythons.py, read and not imported: it must stay a plain literal."""
+    for line in ast.parse((ROOT / "course/pythons.py").read_text()).body:
         if isinstance(line, ast.Assign) and line.targets[0].id == "SUPPORTED":
             return ast.literal_eval(line.value)
-    raise AssertionError("course/install.py has no SUPPORTED")
+    raise AssertionError("course/pythons.py has no SUPPORTED")
 
 
 def pinned() -> dict[str, str]:

@@ -17,7 +17,7 @@ import pytest
 
 COURSE = Path(__file__).parents[2] / "course"
 SOURCE = COURSE / "install.py"
-SCRIPTS = ("install.py", "environment.py", "uv.py")
+SCRIPTS = ("install.py", "advice.py", "pythons.py", "environment.py", "uv.py")
 USAGE = namedtuple("Usage", "total used free")
 
 PYPROJECT = """
@@ -75,6 +75,8 @@ def load(folder):
     """
     spec = importlib.util.spec_from_file_location("install", folder / "course/install.py")
     module = importlib.util.module_from_spec(spec)
+    for name in SCRIPTS:  # those of another project, perhaps
+        sys.modules.pop(Path(name).stem, None)
     sys.path.insert(0, str(folder / "course"))  # as Python does for a script
     try:
         spec.loader.exec_module(module)
@@ -298,7 +300,7 @@ def test_without_network_one_line_says_so_after_pips_own(made, tmp_path):
     result = run(folder, PIP_NO_INDEX="1", PIP_FIND_LINKS="")
     assert result.returncode == 1
     assert "a-package-to-fetch" in result.stderr.splitlines()[0], "pip speaks first"
-    assert result.stderr.splitlines()[-1] == load(folder).NO_NETWORK
+    assert result.stderr.splitlines()[-1] == load(folder).advice.NO_NETWORK
     assert "Traceback" not in result.stdout + result.stderr
     assert not (folder / ".venv/torch-in-three-days.json").exists()
 
@@ -311,14 +313,14 @@ def test_a_full_disk_is_found_before_the_download(made, monkeypatch, capsys):
     assert install.main([]) == 1
     error = capsys.readouterr().err
     assert error.count("\n") == 1
-    assert f"needs {install.PEAK} GB free" in error
+    assert f"needs {install.advice.PEAK} GB free" in error
 
 
 @pytest.mark.parametrize("spare, cached", [(2, False), (9, True)])
 def test_pip_keeps_its_downloads_only_where_there_is_room(made, monkeypatch, spare, cached):
     install, commands = load(made), []
     (made / "constraints.txt").write_text(f"torch==2.9.{spare}\n")
-    free = int((install.PEAK + spare) * 1e9)
+    free = int((install.advice.PEAK + spare) * 1e9)
     monkeypatch.setattr(shutil, "disk_usage", lambda path: USAGE(10**12, 10**12 - free, free))
     monkeypatch.setattr(install, "run_pip", lambda command: commands.append(command) or (0, ""))
     assert install.main([]) == 0
@@ -344,7 +346,7 @@ def test_a_python_without_ensurepip_is_told_which_package_to_add(tmp_path, monke
 def test_a_wrong_python_is_named_with_the_range(version):
     install = load(COURSE.parent)
     with pytest.raises(install.Problem) as problem:
-        install.check_python(version)
+        sys.modules["pythons"].check_python(version)
     major, minor = version
     assert f"This is Python {major}.{minor}; the course needs 64-bit Python 3.11 to 3.13." in str(
         problem.value)
@@ -362,10 +364,11 @@ def test_a_wrong_python_learns_of_a_right_one_that_starts(tmp_path, monkeypatch)
     stub(tmp_path / "a", "python3.12", status=127)  # a version manager's stub
     stub(tmp_path / "a", "python3.13", status=0)
     monkeypatch.setenv("PATH", str(tmp_path / "a"))
-    install = load(COURSE.parent)
-    assert install.suitable() == "make lab PYTHON=python3.13"
+    load(COURSE.parent)
+    suitable = sys.modules["pythons"].suitable
+    assert suitable() == "make lab PYTHON=python3.13"
     (tmp_path / "a/python3.13").unlink()
-    assert install.suitable() is None
+    assert suitable() is None
 
 
 @pytest.mark.parametrize("output, name", [
@@ -381,7 +384,7 @@ def test_a_wrong_python_learns_of_a_right_one_that_starts(tmp_path, monkeypatch)
 ])
 def test_pips_words_are_turned_into_what_to_do(output, name):
     install = load(COURSE.parent)
-    assert install.explain(output) == getattr(install, name)
+    assert install.advice.explain(output) == getattr(install.advice, name)
 
 
 @pytest.mark.parametrize("name", SCRIPTS)

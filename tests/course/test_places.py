@@ -23,7 +23,7 @@ def test_vscode_takes_the_environment_that_make_lab_makes():
     """A folder: VS Code finds the Python in it on every system."""
     assert jsonc(".vscode/settings.json") == {
         "python.defaultInterpreterPath": "${workspaceFolder}/.venv"}
-    assert 'VENV = ROOT / ".venv"' in (ROOT / "course/install.py").read_text(encoding="utf-8")
+    assert 'VENV = ROOT / ".venv"' in (ROOT / "course/pythons.py").read_text(encoding="utf-8")
 
 
 def test_every_notebook_asks_for_the_kernel_that_has_the_courses_name():

@@ -84,7 +84,7 @@ def test_without_room_uv_keeps_no_copies(tmp_path, monkeypatch, without):
     folder = project(tmp_path / "course")
     log = made_uv(tmp_path, monkeypatch)
     install = load(folder)
-    free = int((install.PEAK + 1) * 1e9)
+    free = int((install.advice.PEAK + 1) * 1e9)
     install.shutil.disk_usage = lambda path: test_install.USAGE(10**12, 10**12 - free, free)
     assert install.main([]) == 0
     assert "--no-cache" in json.loads(log.read_text())[0]

@@ -6,7 +6,7 @@ from course.doctor import versions
 from course.doctor.faults import Fault
 from course.text import _
 
-INSTALL_NEEDS = 12.5  # GB while pip has the downloads and the packages: course/install.py
+INSTALL_NEEDS = 12.5  # GB while pip has the downloads and the packages: course/advice.py
 
 
 def _other_kernel(f):
