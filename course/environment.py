@@ -13,8 +13,11 @@ import shutil
 # of pip off wherever it is set, in a file of pip's too; its mirrors stay as they are.
 PIP = {"PIP_USER": "0", "PIP_TARGET": "", "PIP_PREFIX": "", "PIP_ROOT": "", "PIP_NO_DEPS": "",
        "PIP_REQUIREMENT": "", "PIP_CONSTRAINT": "", "PIP_DRY_RUN": "", "PIP_NO_BINARY": "",
-       "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
-LENT = ("PYTHONHOME", "PYTHONPATH", "PYTHONSTARTUP", "PYTHONUSERBASE", "__PYVENV_LAUNCHER__")
+       "PIP_PYTHON": "", "PIP_EDITABLE": "", "PIP_REQUIRE_HASHES": "", "PIP_PLATFORM": "",
+       "PIP_PYTHON_VERSION": "", "PIP_ABI": "", "PIP_IMPLEMENTATION": "",
+       "PIP_NO_BUILD_ISOLATION": "", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+LENT = ("PYTHONHOME", "PYTHONPATH", "PYTHONSTARTUP", "PYTHONUSERBASE", "PYTHONPLATLIBDIR",
+        "PYTHONINSPECT", "PYTHONWARNINGS", "PYTHONOPTIMIZE", "__PYVENV_LAUNCHER__")
 VERSION = re.compile(r"-[^-]+(\.dist-info|\.egg-info)$")
 
 

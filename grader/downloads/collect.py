@@ -41,9 +41,11 @@ class Collection:
     def loose(self) -> Iterator[str]:
         """Collect what lies in `submitted` and is not laid out, as far as it says whose it is."""
         if not self.course.inner and self.course.submitted.is_dir():
+            unread: list[str] = []
             with ExitStack() as stack:
                 yield from self._learners(sources.loose(
-                    self.course.submitted, list(self.course.references), stack))
+                    self.course.submitted, list(self.course.references), stack, unread))
+            yield from map(self._problem, unread)
             self.shelf.close()
 
     def _learners(self, owned: Iterable[sources.Owned]) -> Iterator[str]:

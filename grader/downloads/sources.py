@@ -33,20 +33,29 @@ def owned(path: Path, notebooks: list[str], stack: ExitStack) -> Iterator[Owned]
     yield from _apart(root, files, notebooks, stack)
 
 
-def loose(submitted: Path, notebooks: list[str], stack: ExitStack) -> Iterator[Owned]:
+def loose(submitted: Path, notebooks: list[str], stack: ExitStack, problems: list[str]
+          ) -> Iterator[Owned]:
     """What lies in the folder of hand-ins beside the folders of learners, or deeper in one of
-    these that has no notebook itself."""
+    these that has no notebook itself. A line goes to `problems` for each that cannot be read."""
     beside = []
     for path in sorted(submitted.iterdir()):
         if path.is_symlink() or left_out.clutter(path.name):
             continue
         if path.is_file() and path.name.lower().endswith(LOOSE):
             beside.append(files_of.at(submitted, path.name))
-        elif path.is_dir() and names.safe(path.name) and not any(
-                name.lower().endswith(".ipynb") for name in os.listdir(path)):
-            yield from ((Whose(path.name), file) for file in files_of.below(path)
-                        if file.is_notebook or file.is_zip)
+        elif path.is_dir() and names.safe(path.name):
+            try:
+                yield from [(Whose(path.name), file) for file in _deeper(path)]
+            except (Unreadable, OSError) as error:
+                problems.append(f"{path.name}: {error}")
     yield from _apart(submitted, beside, notebooks, stack, alone=False)
+
+
+def _deeper(folder: Path) -> list[File]:
+    """The notebooks and zips in a learner's folder that has no notebook itself."""
+    if any(name.lower().endswith(".ipynb") for name in os.listdir(folder)):
+        return []
+    return [file for file in files_of.below(folder) if file.is_notebook or file.is_zip]
 
 
 def _apart(root: Path, files: list[File], notebooks: list[str], stack: ExitStack,

@@ -277,13 +277,17 @@ def test_what_cannot_be_imported_is_not_called_ready(made, roomy, capsys):
     assert install.read_stamp() == {}
 
 
-@pytest.mark.parametrize("lent", ["PIP_PREFIX", "PIP_TARGET", "PIP_ROOT"])
+# PIP_PYTHON makes pip work for that Python; with PYTHONINSPECT, Python waits at a prompt.
+@pytest.mark.parametrize("lent", [
+    "PIP_PREFIX", "PIP_TARGET", "PIP_ROOT", "PIP_PYTHON", "PIP_EDITABLE", "PIP_REQUIRE_HASHES",
+    "PIP_PLATFORM", "PYTHONINSPECT", "PYTHONWARNINGS", "PYTHONPLATLIBDIR"])
 def test_another_shells_settings_send_nothing_elsewhere(made, tmp_path, roomy, monkeypatch, lent):
     (made / "constraints.txt").write_text(f"torch==2.8.5.{len(lent)}\n")
     foreign = tmp_path / "foreign"
     (foreign / "numpy").mkdir(parents=True)
     (foreign / "numpy/__init__.py").write_text("raise ImportError('the numpy of another Python')")
-    monkeypatch.setenv(lent, str(tmp_path / "elsewhere"))
+    values = {"PIP_REQUIRE_HASHES": "1", "PIP_PYTHON": sys.executable, "PYTHONWARNINGS": "error"}
+    monkeypatch.setenv(lent, values.get(lent, str(tmp_path / "elsewhere")))
     monkeypatch.setenv("PYTHONPATH", str(foreign))
     install = load(made)
     install.IMPORTS = "pip"

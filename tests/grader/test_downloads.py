@@ -14,8 +14,11 @@ from hand_ins import NOTEBOOKS, hand_in, make_course, notebook, scores
 
 from grader.__main__ import main
 from grader.downloads import files, platforms, zips
+from grader.downloads.collect import Collection
 from grader.notebooks import rebuild
 from grader.notebooks.rebuild import Unreadable
+from grader.run.layout import directory
+from grader.run.submissions import Course
 
 FIRST, SECOND = NOTEBOOKS
 DAY = (2026, 3, 1, 14, 22, 4)
@@ -325,6 +328,19 @@ def test_autograde_takes_what_lies_beside_the_folders(
         assert "'Untitled.ipynb': no name of a learner is in it" in said
         assert "'list.csv'" in said and "'ada.zip'" not in said and "not looked at" not in said
     assert set(scores(course)) == {"ada", "libo", "carl", "dora"}
+
+
+def test_a_learners_folder_of_thousands_of_files_ends_no_run(
+        course: Path, monkeypatch: pytest.MonkeyPatch):
+    for number in range(30):
+        path = course / f"day1/submitted/ada/deep/{number}.txt"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    (course / "day1/submitted/bo.zip").write_bytes(zipped(ONE))
+    monkeypatch.setattr(files, "MOST_FILES", 20)
+    lines = list(Collection(Course(directory(str(course)), "day1")).loose())
+    assert len(lines) == 2 and lines[0] == "bo: 1-1-exercises"
+    assert lines[1].startswith("ada: ") and "has more than 20 files" in lines[1]
 
 
 def test_collecting_is_stopped_by_no_folder_of_nonsense(course: Path, tmp_path: Path):

@@ -15,7 +15,9 @@ REFERENCE = notebook(
           "### BEGIN HIDDEN TESTS\n"
           "check.close(double(torch.ones(5)), torch.full((5,), 2.0))\n### END HIDDEN TESTS"),
     answer("triple", "def triple(x):\n    return 3 * x"),
-    check("triple-check", "x = check.given(torch.randn(3))\ncheck.close(triple(x), x + x + x)"))
+    check("triple-check", "x = check.given(torch.randn(3))\ncheck.close(triple(x), x + x + x)\n"
+          "### BEGIN HIDDEN TESTS\n"
+          "check.close(triple(torch.ones(7)), torch.full((7,), 3.0))\n### END HIDDEN TESTS"))
 HIDDEN = ("import os, threading, time\ndef double(x):\n    if len(x) == 5:\n        {}\n"
           "    return 2 * x")
 LATER = "threading.Timer(0.5, os.kill, (os.getpid(), 9)).start()"
@@ -36,10 +38,12 @@ def test_the_teacher_is_told_of_a_hidden_check_and_the_learner_is_not(act: str, 
     assert said not in str([part.lines for part in found.parts] + [c.told for c in result.cells])
 
 
-def test_a_cell_that_a_hidden_check_has_killed_later_leaves_a_note():
-    slow = "import time\ntime.sleep(1)\ndef triple(x):\n    return 3 * x"
-    result = graded(REFERENCE, handed_in(REFERENCE, double=HIDDEN.format(LATER), triple=slow))
-    assert by_name(result)["triple"].notes == ["it was ended by SIGKILL"]
+def test_what_a_hidden_check_has_killed_later_leaves_a_note():
+    """The next hidden check, which has done nothing but take its time."""
+    slow = "import time\ndef triple(x):\n    time.sleep(len(x) == 7)\n    return 3 * x"
+    found = by_name(graded(REFERENCE, handed_in(
+        REFERENCE, double=HIDDEN.format(LATER), triple=slow)))["triple-check"]
+    assert (found.score, found.notes) == (0.5, ["it was ended by SIGKILL"])
 
 
 @pytest.mark.parametrize("act", [
