@@ -44,6 +44,10 @@ def fill(facts):
     if facts.system == "Windows":
         facts.install_command = f"py -3.12 {facts.root}\\course\\install.py"
         facts.other_python = facts.install_command
+    if os.path.isdir(os.path.join(facts.root, "course", "released")):  # pip's, without a clone
+        facts.install_command = facts.pip + ' install "torch>=2.8"'
+        facts.other_python = ("python3.12 -m venv torch-env && torch-env/bin/python -m pip "
+                              'install "torch>=2.8"')
 
 
 def _system(facts):

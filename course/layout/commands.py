@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 from course.exercises import CODE, ROOT
@@ -21,6 +22,11 @@ def lab(author: bool, more: list[str]) -> int:
     """JupyterLab in the learner's folder, which is brought up to date first; or the repository."""
     if not author and (failed := lay_out(place(), quiet=True)):
         return failed
+    if find_spec("jupyterlab") is None:
+        print(_("JupyterLab is not installed here. Open {folder} in the notebook that you have, or "
+                "run this first: {python} -m pip install \"torch-in-three-days[lab]\"").format(
+                    folder=place(), python=sys.executable), file=sys.stderr)
+        return 1
     configs = [] if author else [str(LAB / "learner")]
     if before := os.environ.get("JUPYTER_CONFIG_PATH"):
         configs.append(before)

@@ -146,6 +146,14 @@ def test_no_torch(computer):
     assert computer.only() == ("no-torch", f"cd {computer.course} && make lab")
 
 
+def test_no_torch_where_pip_brought_the_course(computer):
+    """There is no clone then, and no `make`."""
+    (computer.course / "course/released").mkdir(parents=True)
+    computer.drop("torch")
+    (computer.site / "torch/version.py").unlink()
+    assert computer.only() == ("no-torch", f'{computer.executable} -m pip install "torch>=2.8"')
+
+
 def test_half_a_torch(computer):
     (computer.site / "torch/lib/libtorch_cpu.so").unlink()
     assert computer.only() == (

@@ -42,6 +42,12 @@ NEWEST = {"torch": "9.0", "numpy": "2.5.9", CUDA_12: "12.9.9", CUDA_13: "13.9.9"
 CUDA_OF = {"2.8.0": f"{CUDA_12}==12.8.90", "2.9.1": f"{CUDA_12}==12.8.90", "9.0": CUDA_13}
 
 
+# Nothing of this clone around, and nothing of this shell.
+LENT = ("PYTHONPATH", "COURSE_WORK", "COURSE_PROGRESS")
+CLEAN = {name: value for name, value in os.environ.items()
+         if name not in LENT and not name.startswith("PIP_")}
+
+
 @pytest.fixture(scope="module")
 def source(tmp_path_factory):
     return wheels.copy(tmp_path_factory.mktemp("source"))
@@ -78,10 +84,9 @@ def site(target: Path) -> Path:
 
 
 def pip(target: Path, *arguments) -> None:
-    clean = {name: value for name, value in os.environ.items() if not name.startswith("PIP_")}
     subprocess.run([sys.executable, "-m", "pip", f"--python={target}", "install", "--no-compile",
                     "--no-index", *arguments], capture_output=True, check=True,
-                   env=clean | {"PIP_CONFIG_FILE": os.devnull})
+                   env=CLEAN | {"PIP_CONFIG_FILE": os.devnull})
 
 
 def freeze(target: Path) -> set[str]:
@@ -92,10 +97,8 @@ def freeze(target: Path) -> set[str]:
 
 def run(target: Path, folder: Path, *arguments) -> str:
     """What that Python prints, in `folder`, with nothing of this clone around."""
-    lent = ("PYTHONPATH", "COURSE_WORK", "COURSE_PROGRESS")
-    clean = {name: value for name, value in os.environ.items() if name not in lent}
     return subprocess.run([target, *arguments], cwd=folder, text=True, capture_output=True,
-                          check=True, env=clean).stdout
+                          check=True, env=CLEAN).stdout
 
 
 @pytest.fixture(scope="module")
@@ -155,6 +158,16 @@ def test_without_a_name_the_folder_is_new_and_found_again_from_inside(installed,
     asked = "from course import progress; print(progress.path())"
     assert run(installed, folder / "day1", "-c", asked).strip() == str(folder / ".progress.json")
     assert run(installed, tmp_path, "-c", asked).strip() == str(tmp_path / ".progress.json")
+
+
+def test_without_jupyterlab_the_notebooks_are_there_and_one_line_says_where(installed, tmp_path):
+    done = subprocess.run([installed, "-m", "course", "lab"], cwd=tmp_path, text=True,
+                          capture_output=True, check=False, env=CLEAN)
+    assert done.returncode == 1 and done.stderr.count("\n") == 1
+    folder = tmp_path / "torch-in-three-days"
+    assert f"Open {folder} in the notebook that you have" in done.stderr
+    assert done.stderr.endswith(f'{installed} -m pip install "torch-in-three-days[lab]"\n')
+    assert (folder / "day1/1-1-tensors.ipynb").exists()
 
 
 def test_a_notebook_that_was_opened_alone_finds_what_it_reads(installed, tmp_path):
