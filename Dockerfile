@@ -69,7 +69,8 @@ COPY pyproject.toml ./
 RUN --mount=type=secret,id=ca,target=/run/secrets/ca.crt,required=false \
     --mount=type=bind,source=docker/slim,target=/tmp/slim \
     if [ -s /run/secrets/ca.crt ]; then export PIP_CERT=/run/secrets/ca.crt; fi \
-    && python -c "import tomllib; print(*tomllib.load(open('pyproject.toml', 'rb'))['project']['dependencies'], sep='\n')" \
+    && python -c "import tomllib; p = tomllib.load(open('pyproject.toml', 'rb'))['project']; \
+        print(*p['dependencies'], *sum(map(p['optional-dependencies'].get, ['vision', 'gpu', 'day3', 'lab', 'grading']), []), sep='\n')" \
         > /tmp/requirements.txt \
     && pip install --no-cache-dir -c constraints.txt -r /tmp/requirements.txt \
     && rm /tmp/requirements.txt \

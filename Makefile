@@ -1,5 +1,5 @@
 # The front door. Every target installs what it needs first; after that, this takes a moment.
-# PORT, HOST, ARGS and NOTEBOOKS are given on the command line: make lab PORT=9999
+# PORT, HOST, ARGS and the like are given on the command line: make lab PORT=9999
 # Another Python's home or packages in the environment would be taken for the course's own.
 unexport PYTHONHOME PYTHONPATH PYTHONUSERBASE
 PYTHON ?= $(shell unset PYTHONHOME PYTHONPATH; for p in python3.12 python3.11 python3.13 python3; do \
@@ -11,10 +11,12 @@ IMAGE = pytorch-cuda:v2.8
 SERVE_IMAGE =
 ARGS =
 NOTEBOOKS =
+ONLY =
+TORCH =
 # Jupyter refuses to run as root unless told so; in a container there may be no other user.
 ROOT_FLAG = $(if $(filter 0,$(shell id -u)),--allow-root)
 
-.PHONY: help lab update author doctor serve test exercises lessons lint site gpu-check zh image serve-image image-test
+.PHONY: help lab update author doctor serve test versions exercises lessons lint site pdf gpu-check zh image serve-image image-test
 
 help:  ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 12
@@ -40,9 +42,16 @@ serve:  ## Serve the network that reads digits over HTTP (PORT=8000 HOST=localho
 	$(INSTALL)
 	@cd day3 && exec ../.venv/bin/python -m service --host=$(HOST) --port=$(PORT) $(ARGS)
 
-test:  ## Run every test (ARGS="-k broadcasting" chooses some)
+test:  ## Run every test (ARGS="-k broadcasting" chooses some; TORCH=2.15.0 with that PyTorch)
+ifdef TORCH
+	@$(PYTHON) tests/helpers/versions.py --torch $(TORCH) -- $(ARGS)
+else
 	$(INSTALL) --extra test
 	.venv/bin/python -m pytest -n auto --dist loadfile --no-loadscope-reorder $(ARGS)
+endif
+
+versions:  ## Run every test with every PyTorch, a record (ONLY=2.9.1,2.13.0 some, ARGS=--notebooks)
+	@$(PYTHON) tests/helpers/versions.py --only "$(ONLY)" $(ARGS)
 
 exercises:  ## Make dayN/exercises from dayN/solutions; answers in them are never overwritten
 	$(INSTALL)
@@ -57,9 +66,13 @@ lint:  ## Check the style of the Python code, and who imports whom
 	.venv/bin/ruff check
 	.venv/bin/lint-imports
 
-site:  ## Build the reading edition, static HTML of the whole course (ARGS=folder, else site/)
+site:  ## Build the reading edition, static HTML of the whole course, in site/ (ARGS=--help)
 	$(INSTALL) --extra test
 	.venv/bin/python -m web $(ARGS)
+
+pdf:  ## The same, and a PDF of each day (site/day1.pdf, ...), printed by Chromium
+	$(INSTALL) --extra test
+	.venv/bin/python -m web --pdf $(ARGS)
 
 gpu-check:  ## On a machine with a GPU: every notebook, the kernel benchmarks, one table
 	$(PYTHON) tests/helpers/gpu_check.py $(ARGS)

@@ -14,10 +14,17 @@ from nbval.plugin import IPyNbCell
 
 # Kernels inherit these: tests speak English and leave this machine's own progress alone.
 os.environ["LANGUAGE"] = "en"
+ROOT = Path(__file__).parent
 PLACE = Path(tempfile.mkdtemp(prefix="course-"))
 os.environ["COURSE_PROGRESS"] = str(PLACE / "progress.json")
 os.environ["COURSE_WORK"] = str(PLACE / "work")
 atexit.register(shutil.rmtree, PLACE, ignore_errors=True)
+
+# Kernels do not know pytest's filters: there, too, no code of ours may use what is deprecated.
+OURS = ["__main__", *(".".join(path.relative_to(ROOT).with_suffix("").parts)
+                      for path in sorted((ROOT / "course").rglob("*.py")))]
+os.environ["PYTHONWARNINGS"] = ",".join(
+    f"error::{kind}:{name}" for name in OURS for kind in ("DeprecationWarning", "FutureWarning"))
 
 NOT_OURS = {"exercises", "submitted", "autograded", "feedback", ".ipynb_checkpoints"}
 

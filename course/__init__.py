@@ -6,9 +6,15 @@ Nothing here teaches: the model, the loss, the loop and the kernel are yours to 
 
 import os
 import sys
+import warnings
 
 # ONNX Runtime reports its use to its maker unless told not to. Here nothing leaves the machine.
 os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
+
+# What PyTorch says of itself, and no learner can act on: of torch.export.load in 2.9, and of
+# torch.compile with Python 3.13.0.
+warnings.filterwarnings("ignore", "The given buffer is not writable", module=r"torch\.export")
+warnings.filterwarnings("ignore", "Guards may run slower on Python 3.13.0")
 
 if "IPython" in sys.modules:  # a notebook, perhaps: its errors fit on one screen
     from course import tracebacks

@@ -29,6 +29,8 @@ def _parser() -> argparse.ArgumentParser:
     made.add_argument("--author", action="store_true", help="open the course's own, for teachers")
     made = command("lay-out", _layout, "lay the course out, or bring it up to date")
     made.add_argument("folder", metavar="FOLDER", nargs="?", type=Path, help="work if none")
+    made = command("beside", _layout, "lay what a notebook reads beside one that is opened alone")
+    made.add_argument("session", metavar="SESSION", help="such as 1.1")
     made = command("doctor", _doctor, "say what keeps PyTorch from running here")
     made.add_argument("--json", action="store_true", help="print every fact as JSON")
     made = command("progress", _progress, "show what has been solved")
@@ -53,12 +55,14 @@ def _lab(options: argparse.Namespace, more: list[str]) -> int:
 
 
 def _layout(options: argparse.Namespace, _more: list[str]) -> int:
+    from course.folder import place
     from course.layout import commands
-    from course.layout.place import place
 
     match options.command:
         case "lay-out":
             return commands.lay_out((options.folder or place()).absolute())
+        case "beside":
+            return commands.beside(options.session)
         case "fresh":
             return commands.fresh(options.session)
         case "pack":

@@ -4,6 +4,7 @@ install.py runs this before anything is installed: standard library only, and no
 than Python 3.6.
 """
 
+import json
 import os
 import re
 import shutil
@@ -48,6 +49,21 @@ def forget(venv, names):
         lines = record.read_text(encoding="utf-8", errors="replace").splitlines()
         if any(line.startswith(starts) for line in lines):
             shutil.rmtree(str(record.parent))
+
+
+def name_kernel(venv, python):
+    """Let Jupyter and VS Code show this environment's kernel by the course's name.
+
+    It starts this Python whichever one Jupyter runs in.
+    """
+    file = venv / "share/jupyter/kernels/python3/kernel.json"
+    if not file.exists():
+        return
+    spec = json.loads(file.read_text(encoding="utf-8"))
+    spec["argv"][0], spec["display_name"] = str(python), "Torch in Three Days"
+    new = file.with_name(file.name + ".new")  # the old one may be a hard link
+    new.write_text(json.dumps(spec, indent=1, ensure_ascii=False), encoding="utf-8")
+    os.replace(str(new), str(file))
 
 
 def rename(venv, old, new):

@@ -13,7 +13,11 @@ from pathlib import Path
 
 from course.text import _
 
-ROOT = Path(__file__).parents[1]
+CODE = Path(__file__).parent
+# Where dayN/ is: in a clone beside this package, in what pip installed inside of it (setup.py).
+PACKED = CODE / "released"
+INSTALLED = PACKED.is_dir()
+ROOT = PACKED if INSTALLED else CODE.parent
 NAME = re.compile(r"\d-\d-exercises\.ipynb")  # no copy, and nothing that a Mac lays beside it
 DEFINES = re.compile(r"^(?:async def|def|class) +(\w+)", re.MULTILINE)
 HEADING = re.compile(r"^## Exercise (\d+\.\d+)\.(\d+) (.+)$", re.MULTILINE)

@@ -17,6 +17,7 @@ import sys
 
 import advice  # course/advice.py: a script's own folder comes first on its path
 import environment
+import uv
 from advice import ROOT, Problem
 from pythons import (
     PYTHON,
@@ -71,6 +72,7 @@ def ensure(extras):
         print("Missing in .venv: {}. It is installed again.".format(", ".join(lost[:5])))
         environment.forget(VENV, lost)
     install(wanted["extras"])
+    environment.name_kernel(VENV, PYTHON)
     try_imports()
     keep_stamp(dict(wanted, holds=environment.holds(VENV)))
     print("The environment is ready.")
@@ -127,9 +129,12 @@ def install(extras):
     print(advice.FIRST if fresh else "Bringing .venv up to date.", flush=True)
     if STAMP.exists():
         STAMP.unlink()  # half an update must not pass for a whole one
-    course = ".[{}]".format(",".join(extras)) if extras else "."
+    course = ".[{}]".format(",".join(["all", *extras]))
     # pip keeps a copy of each download, which an interrupted install needs; if there is room.
     cache = ["--no-cache-dir"] if fresh and free < advice.PEAK + advice.DOWNLOAD else []
+    variables = environment.clean(os.environ)
+    if uv.install(str(PYTHON), str(ROOT), course, variables, cached=not cache):
+        return
     code, errors = run_pip(["install", *cache, "-c", "constraints.txt", "-e", course])
     if code:
         raise Problem(advice.explain(errors))

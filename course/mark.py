@@ -13,7 +13,7 @@ import nbformat
 from nbclient import NotebookClient
 
 from course.exercises import NAME, ROOT, Exercise, all_exercises, read
-from course.layout.place import place
+from course.folder import place
 from course.text import _
 
 SECONDS = 60  # for one cell; a slow machine takes twice what the course allows

@@ -1,7 +1,7 @@
 """What has been solved: a small file on this machine, sent nowhere.
 
 `python -m course progress` shows it as a table. The file is `.progress.json` in the course's
-folder, or what COURSE_PROGRESS names.
+folder, in the learner's where pip installed the course, or what COURSE_PROGRESS names.
 """
 
 import json
@@ -9,14 +9,17 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from course.exercises import ROOT, Exercise, all_exercises, find_number
+from course.exercises import INSTALLED, ROOT, Exercise, all_exercises, find_number
+from course.folder import around
 from course.text import _
 
 SOLUTION = "(solution)"  # stands beside the check cells; no grade_id has brackets
 
 
 def path() -> Path:
-    return Path(os.environ.get("COURSE_PROGRESS", ROOT / ".progress.json"))
+    if named := os.environ.get("COURSE_PROGRESS"):
+        return Path(named)
+    return ((around() or Path.cwd()) if INSTALLED else ROOT) / ".progress.json"
 
 
 def load() -> dict[str, dict[str, str]]:

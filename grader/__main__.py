@@ -35,6 +35,8 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     for name, add, words in (
             ("autograde", _autograde, "grade all hand-ins of an assignment"),
+            ("collect", _collect, "lay out what Moodle, Canvas, Blackboard or another platform "
+                                  "hands over"),
             ("replay", _replay, "grade one hand-in again as it was graded, and compare"),
             ("notes", _notes, "what to look at yourself: answers that name what a task forbids, "
                               "cells that were ended"),
@@ -85,6 +87,14 @@ def _autograde(command: argparse.ArgumentParser) -> None:
     _course(command)
     _gradebook(command)
     _grade(command)
+
+
+def _collect(command: argparse.ArgumentParser) -> None:
+    command.add_argument("assignment", help="such as day1")
+    command.add_argument("downloads", nargs="+", metavar="DOWNLOAD",
+                         help="a zip, or a folder; in it, a folder, a zip or prefixed files for "
+                              "each learner")
+    _course(command)
 
 
 def _replay(command: argparse.ArgumentParser) -> None:
@@ -143,11 +153,11 @@ def _count(text: str) -> int:
 
 
 def _seed(text: str) -> int:
-    return _whole(text, 0, 2**31 - 1)
+    return _whole(text, 0, 2**53 - 1)
 
 
 def _whole(text: str, least: int, most: int) -> int:
-    if not re.fullmatch("[0-9]{1,10}", text) or not least <= int(text) <= most:
+    if not re.fullmatch("[0-9]{1,16}", text) or not least <= int(text) <= most:
         raise argparse.ArgumentTypeError(f"{text!r} is no whole number from {least} to {most}")
     return int(text)
 

@@ -6,10 +6,13 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from subprocess import SubprocessError
 
 from sqlalchemy.exc import SQLAlchemyError
 
 from grader import options
+from grader.downloads.collect import Collection
+from grader.gradebook import patience
 from grader.gradebook.book import Book
 from grader.options import Usage
 from grader.run.display import Display
@@ -26,7 +29,8 @@ class Unusable(RuntimeError):
 
 def run(asked: argparse.Namespace) -> int:
     """Run the command that was chosen; what cannot be done is one line on stderr."""
-    command = {"autograde": autograde, "replay": replay, "notes": notes, "export": export}
+    command = {"autograde": autograde, "collect": collect, "replay": replay, "notes": notes,
+               "export": export}
     try:
         return command[asked.command](asked)
     except (Usage, Locked, NotReady, Unusable, ImportError, OSError) as error:
@@ -37,15 +41,23 @@ def run(asked: argparse.Namespace) -> int:
 def autograde(asked: argparse.Namespace) -> int:
     course = options.course_of(asked)
     notebooks = options.notebooks(course, asked.notebook)
+    loose = list(Collection(course).loose())
     students, problems = options.students(course, asked.student)
     how, grade = options.how(asked, course.config.get("SealedExecute", {})), options.grade(asked)
+    asked.workers, fewer = options.workers(asked, how.limits)
     with (Journal(course.journal) as journal, options.pool(asked) as pool, _book(course) as book,
           Display(len(students) * len(notebooks)) as display):
-        for problem in problems:
-            display.note(problem)
+        for line in (*loose, *problems, *([fewer] if fewer and not asked.scheduler else [])):
+            display.note(line)
         recorder = Recorder(course, journal, book, how.limits, how.trusted)
         engine = Engine(course, recorder, pool, grade, how, display)
-        with _stopping(engine.stop):
+
+        def stop() -> None:
+            engine.stop()
+            patience.hurry()
+            display.soon("Stopping: notebooks at work are given up, what is graded is kept.")
+
+        with _stopping(stop):
             summary = engine.run(students, notebooks)
     display.table(summary, sum(course.points(name) for name in notebooks))
     if summary.stopped:
@@ -53,6 +65,16 @@ def autograde(asked: argparse.Namespace) -> int:
                  else "the same command goes on from here")
         display.note(f"Stopped. What is graded is kept; {again}.")
     return 0 if summary.complete and not problems else 1
+
+
+def collect(asked: argparse.Namespace) -> int:
+    collection = Collection(options.course_of(asked))
+    for line in collection.run(options.downloads(asked)):
+        print(line)
+    done = collection.done
+    print(f"Collected: {done['new']} notebooks are new, {done['later']} replace an earlier one, "
+          f"{done['same']} were there; {collection.problems} lines are for you to look at.")
+    return 1 if collection.problems else 0
 
 
 def replay(asked: argparse.Namespace) -> int:
@@ -82,7 +104,7 @@ def export(asked: argparse.Namespace) -> int:
     from grader.gradebook import export as csv
 
     where = options.coursedir(asked)
-    with _usable():
+    with _usable(), patience.patient():
         csv.export(where.db_url, where.course_id, Path(asked.to))
     print(f"The grades are in {asked.to}.")
     return 0
@@ -104,9 +126,12 @@ def _usable() -> Iterator[None]:
     """What a database or nbgrader says of the gradebook, in one line."""
     try:
         yield
-    except (ValueError, RuntimeError, ImportError, SQLAlchemyError) as error:
+    except patience.Silent:
+        raise
+    except (ValueError, RuntimeError, ImportError, SQLAlchemyError, SubprocessError) as error:
         line = next(iter(str(error).splitlines()), "")
-        raise Unusable(f"the gradebook cannot be used: {line}") from error
+        hint = " (is it full, or `ulimit -f` too low?)" if "disk" in line else ""
+        raise Unusable(f"the gradebook cannot be used: {line}{hint}") from error
 
 
 @contextmanager

@@ -36,7 +36,7 @@ class Job:
 
     reference: bytes  # the teacher's notebook, with solutions and hidden tests
     submission: bytes  # the learner's
-    seed: int  # secret: 0 <= seed < 2**31
+    seed: int  # secret: 0 <= seed < 2**53, which JSON can hold
     limits: Limits = Limits()
     trusted: bool = False  # run without a sandbox
 
@@ -78,6 +78,8 @@ class Cell:
     outputs: list[dict] = field(default_factory=list)  # of a learner's cell, as nbformat has them
     notes: list[str] = field(default_factory=list)  # for the teacher
     told: list[str] = field(default_factory=list)  # to the learner: what Run All does otherwise
+    short: str = ""  # a sign that memory or threads were short: its own fault, or a neighbour's
+    named: list[str] = field(default_factory=list)  # what the task asks not to use
     seconds: float = 0.0  # CPU time of the cell itself
 
     @property
@@ -111,6 +113,12 @@ class Result:
     @property
     def score(self) -> float:
         return sum(cell.score for cell in self.cells if cell.kind == "check")
+
+    @property
+    def short(self) -> str:
+        """The first sign that it went short of something and lost points; "" if there is none."""
+        lost = self.score < self.points
+        return next((cell.short for cell in self.cells if cell.short), "") if lost else ""
 
     def pack(self) -> bytes:
         return json.dumps(asdict(self)).encode()

@@ -7,13 +7,14 @@ import secrets
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import fields
+from pathlib import Path
 from types import ModuleType
 
 from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config
 
 from grader.job import Limits
-from grader.run import intake, pools
+from grader.run import capacity, intake, pools
 from grader.run.layout import directory
 from grader.run.submissions import Course
 from grader.run.task import How
@@ -46,7 +47,7 @@ def course_of(options: argparse.Namespace) -> Course:
 
 def how(options: argparse.Namespace, plugin: Config | dict) -> How:
     """As asked for on the command line, and as nbgrader_config.py has set `nbgrader autograde`."""
-    seed = secrets.randbelow(2**31) if options.seed is None else options.seed
+    seed = secrets.randbelow(2**53) if options.seed is None else options.seed
     try:
         limits = Limits(**plugin.get("limits", {}))
     except (TypeError, ValueError) as error:
@@ -74,6 +75,14 @@ def students(course: Course, only: list[str] | None) -> tuple[list[str], list[st
     return ([s for s in students if s in only], []) if only else (students, problems)
 
 
+def downloads(options: argparse.Namespace) -> list[Path]:
+    """The folders and zips to collect from."""
+    paths = [Path(path) for path in options.downloads]
+    if missing := [str(path) for path in paths if not path.exists()]:
+        raise Usage(f"there is no {', '.join(map(repr, missing))}")
+    return paths
+
+
 def grade(options: argparse.Namespace) -> Callable[[bytes], bytes]:
     """The function that `--grade` names."""
     name = options.grade.partition(":")[2]
@@ -83,12 +92,16 @@ def grade(options: argparse.Namespace) -> Callable[[bytes], bytes]:
         raise Usage(f"--grade {options.grade}: there is no function {name!r}") from None
 
 
+def workers(options: argparse.Namespace, limits: Limits) -> capacity.Fit:
+    """How many notebooks to grade at once on this machine."""
+    return capacity.fit(options.workers or os.cpu_count() or 1, limits)
+
+
 def pool(options: argparse.Namespace) -> AbstractContextManager[pools.Pool]:
-    """Where to grade: here, or on the Dask cluster that was named."""
+    """Where to grade: here, by `options.workers`, or on the Dask cluster that was named."""
     if options.scheduler:
         return pools.dask(options.scheduler)
-    return pools.local(options.workers or os.cpu_count() or 1,
-                       getattr(_module(options), "close", lambda: None))
+    return pools.local(options.workers, getattr(_module(options), "close", lambda: None))
 
 
 def _module(options: argparse.Namespace) -> ModuleType:

@@ -49,7 +49,7 @@ class Sealed(NotebookExporter):
 
     def __init__(self, **options):
         super().__init__(**options)
-        self.seed = secrets.randbelow(2**31)  # one for all notebooks of a run
+        self.seed = secrets.randbelow(2**53)  # one for all notebooks of a run
         self._courses: dict[str, Course] = {}
         links.leave_out(self.parent)
 
@@ -68,7 +68,10 @@ class Sealed(NotebookExporter):
 
         own = resources["nbgrader"]
         if own["assignment"] not in self._courses:
-            self._courses[own["assignment"]] = Course(self.parent.coursedir, own["assignment"])
+            course = Course(self.parent.coursedir, own["assignment"])
+            self._courses[own["assignment"]] = course
+            for line in [*course.students()[1], *course.loose()]:
+                self.log.warning(line)
         course = self._courses[own["assignment"]]
         if own["notebook"] not in course.references:
             raise NotGraded(f"there is no {own['notebook']}.ipynb in {course.source}")
@@ -101,6 +104,8 @@ class SealedExecute(NbGraderPreprocessor):
 
         reference, hand_in = self.parent.material(resources)
         name = hand_in.label
+        for note in hand_in.notes:
+            self.log.warning("%s: %s", name, clean.text(note, 500))
         if hand_in.content is None:
             result = Result("unreadable", hand_in.reason)
         else:

@@ -2,26 +2,26 @@
 
 import html
 import json
+import posixpath
 import re
-from pathlib import Path
 
 from web import words
-from web.pages import BrokenLink, Links, Page
-from web.pictures import Pictures
+from web.pages import BrokenLink, Links, Page, Tree
+from web.pictures import Pictures, shown
 
 HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.S)
 
 
 class Writer:
-    """Fills pages; it needs the course's root, the links between the pages and the pictures."""
+    """Fills pages; it needs the course, the links, the pictures and the edition's own words."""
 
-    def __init__(self, root: Path, links: Links, pictures: Pictures):
-        self.root, self.links, self.pictures = root, links, pictures
+    def __init__(self, tree: Tree, links: Links, pictures: Pictures, labels: dict[str, str]):
+        self.tree, self.links, self.pictures, self.labels = tree, links, pictures, labels
         self.markdown = words.parser()
 
     def fill(self, page: Page) -> None:
         """Sets the title, body, contents and passages of a page."""
-        text = (self.root / page.source).read_text(encoding="utf-8")
+        text = self.tree.find(page.source).read_text(encoding="utf-8")
         if page.source.endswith(".md"):
             page.body = self.readme(page, self.prose(page, text))
         else:
@@ -59,13 +59,14 @@ class Writer:
     def code(self, cell: dict, source: str, page: Page) -> str:
         """Code and its stored outputs; what JupyterLab shows collapsed is a `<details>`."""
         hidden = cell["metadata"].get("jupyter", {})
-        shown = words.code(source)
+        written = words.code(source)
         if hidden.get("source_hidden"):
-            shown = f"<details><summary>The code of this cell</summary>{shown}</details>"
-        outputs = "".join(self.output(output, up(page)) for output in cell["outputs"])
+            checks = cell["metadata"].get("nbgrader", {}).get("grade")
+            written = closed(self.labels["check" if checks else "source"], written)
+        outputs = "".join(self.output(output, page.up) for output in cell["outputs"])
         if outputs and hidden.get("outputs_hidden"):
-            outputs = f"<details><summary>What comes out?</summary>{outputs}</details>"
-        return shown + (f'<div class="outputs">{outputs}</div>' if outputs else "")
+            outputs = closed(self.labels["predict"], outputs)
+        return written + (f'<div class="outputs">{outputs}</div>' if outputs else "")
 
     def output(self, output: dict, up: str) -> str:
         """A stream, a traceback, or the richest form of a value."""
@@ -76,12 +77,12 @@ class Writer:
         data = {mime: "".join(value) for mime, value in output["data"].items()
                 if isinstance(value, str | list)}
         if "text/html" in data:
-            return f'<div class="rich">{self.pictures.move_out(data["text/html"], up)}</div>'
+            return rich(self.pictures.move_out(data["text/html"], up))
         for mime in ("image/svg+xml", "image/png"):
             if mime in data:
                 return self.pictures.image(mime, data[mime], data.get("text/plain", ""), up)
         if "text/markdown" in data:
-            return f'<div class="rich">{self.markdown.render(data["text/markdown"])}</div>'
+            return rich(self.markdown.render(data["text/markdown"]))
         return scrolling(html.escape(data.get("text/plain", "")))
 
     def prose(self, page: Page, text: str) -> str:
@@ -99,11 +100,10 @@ class Writer:
 
     def picture(self, page: Page, address: str, alt: str) -> str:
         """A picture file of the course, copied into the site's pictures."""
-        path = (self.root / page.source).parent / address
-        if not path.is_file():
+        path = self.tree.find(posixpath.join(posixpath.dirname(page.source), address))
+        if path is None:
             raise BrokenLink(f"{page.source}: there is no picture {address}")
-        name, size = self.pictures.store(path.read_bytes(), path.suffix[1:])
-        return f'<img alt="{alt}" src="{up(page)}pictures/{name}"{size} loading="lazy">'
+        return shown(*self.pictures.store(path.read_bytes(), path.suffix[1:]), alt, page.up)
 
 
 def scrolling(markup: str, kind: str = "text") -> str:
@@ -111,6 +111,11 @@ def scrolling(markup: str, kind: str = "text") -> str:
     return f'<pre class="{kind}" tabindex="0">{markup}</pre>'
 
 
-def up(page: Page) -> str:
-    """The way from a page to the root of the site: ``, `../` or `../../`."""
-    return "../" * page.address.count("/")
+def rich(markup: str) -> str:
+    """HTML of an output; what is wider than the page scrolls inside."""
+    return f'<div class="rich" tabindex="0">{markup}</div>'
+
+
+def closed(summary: str, markup: str) -> str:
+    """What a click or Enter opens."""
+    return f"<details><summary>{summary}</summary>{markup}</details>"

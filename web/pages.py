@@ -12,8 +12,26 @@ class BrokenLink(ValueError):
 
 
 @dataclass
+class Tree:
+    """The course in one language.
+
+    `roots` holds its own folder first; a file that is not there yet is taken from the next,
+    so what nobody has translated shows in the other language. Its pages go into `folder` of
+    the site: `` or `zh/`.
+    """
+
+    language: str
+    roots: list[Path]
+    folder: str = ""
+
+    def find(self, source: str) -> Path | None:
+        """The file or folder `source` of the course; None if no root has it."""
+        return next((root / source for root in self.roots if (root / source).exists()), None)
+
+
+@dataclass
 class Page:
-    """A page: its source and its address, both relative to their roots, and what is in it."""
+    """A page: its source in the course, its address in the site, and what is in it."""
 
     source: str
     address: str
@@ -22,9 +40,20 @@ class Page:
     contents: list[tuple[str, str, int]] = field(default_factory=list)  # anchor, heading, level
     passages: list[tuple[str, str, str]] = field(default_factory=list)  # anchor, heading, text
 
+    @property
+    def up(self) -> str:
+        """The way to the root of the site: ``, `../` or `../../`."""
+        return "../" * self.address.count("/")
 
-def reading_order(root: Path) -> list[Page]:
+    @property
+    def day(self) -> str:
+        """`day1` and so on; `` for the other pages."""
+        return self.source.partition("/")[0] if self.source.startswith("day") else ""
+
+
+def reading_order(tree: Tree) -> list[Page]:
     """The front page, then each day: its page, and each lesson with its exercises after it."""
+    root = tree.roots[-1]
     sources = ["README.md"]
     for day in sorted(root.glob("day[0-9]")):
         sources.append(f"{day.name}/README.md")
@@ -33,7 +62,7 @@ def reading_order(root: Path) -> list[Page]:
             exercises = f"{day.name}/exercises/{lesson.name[:3]}-exercises.ipynb"
             if (root / exercises).exists():
                 sources.append(exercises)
-    return [Page(source, address(source)) for source in sources]
+    return [Page(source, tree.folder + address(source)) for source in sources]
 
 
 def address(source: str) -> str:
@@ -44,8 +73,8 @@ def address(source: str) -> str:
 class Links:
     """Turns links of the course into links of the site; adds the page or file that one needs."""
 
-    def __init__(self, root: Path, pages: list[Page]):
-        self.root, self.pages = root, pages
+    def __init__(self, tree: Tree, pages: list[Page]):
+        self.tree, self.pages = tree, pages
         self.addresses = {page.source: page.address for page in pages}
         self.copies: set[str] = set()
 
@@ -59,8 +88,8 @@ class Links:
             return link
         path, mark, fragment = link.partition("#")
         source = posixpath.normpath(posixpath.join(posixpath.dirname(page.source), unquote(path)))
-        target = self.root / source
-        if source.startswith("..") or not target.exists():
+        target = self.tree.find(source)
+        if source.startswith("..") or target is None:
             raise BrokenLink(f"{page.source}: {link} leads nowhere")
         if "solutions" in source.split("/"):
             return None
@@ -69,9 +98,10 @@ class Links:
             if source not in self.addresses:
                 return None
         if source not in self.addresses and source.endswith(".md"):
-            self.addresses[source] = address(source)
-            self.pages.append(Page(source, address(source)))
+            self.addresses[source] = self.tree.folder + address(source)
+            self.pages.append(Page(source, self.addresses[source]))
         elif source not in self.addresses:
             self.copies.add(source)
         here = posixpath.dirname(page.address) or "."
-        return posixpath.relpath(self.addresses.get(source, source), here) + mark + fragment
+        there = self.addresses.get(source, self.tree.folder + source)
+        return posixpath.relpath(there, here) + mark + fragment

@@ -17,9 +17,14 @@ COLOURS = {"31": "red", "32": "green", "33": "yellow", "34": "blue", "35": "purp
 
 
 def code(source: str, language: str = "python") -> str:
-    """The source with Pygments' classes, in a scrolling `<pre>` that a keyboard can reach."""
+    """The source with Pygments' classes, in a scrolling `<pre>` that a keyboard can reach.
+
+    Without a language, or as `text`, it is a drawing in letters, and nobody copies it.
+    """
+    if language in ("", "text"):
+        return f'<pre class="text" tabindex="0">{html.escape(source)}</pre>'
     try:
-        lexer = get_lexer_by_name(language or "text", stripnl=False, ensurenl=False)
+        lexer = get_lexer_by_name(language, stripnl=False, ensurenl=False)
     except ClassNotFound:
         lexer = get_lexer_by_name("text", stripnl=False, ensurenl=False)
     marked = highlight(source, lexer, FORMATTER).removesuffix("\n")
@@ -45,7 +50,8 @@ def maths(state, silent: bool) -> bool:
     if not silent:
         block = found[1] is not None
         token = state.push("html_inline", "", 0)
-        token.content = convert(found[1] or found[2], display="block" if block else "inline")
+        formula = convert(found[1] or found[2], display="block" if block else "inline")
+        token.content = f'<span class="maths" tabindex="0">{formula}</span>' if block else formula
     state.pos = found.end()
     return True
 

@@ -58,13 +58,16 @@ def observe(value: object) -> object:
     if type(value) in PLAIN:
         return value
     if type(value) in (torch.Tensor, torch.nn.Parameter):
+        if value.layout is not torch.strided or value.is_quantized:
+            kind = "quantised" if value.is_quantized else str(value.layout).removeprefix("torch.")
+            return Opaque(f"{kind} tensor")  # `to_dense` could need all of the memory
         plain = (torch.zeros(value.shape, dtype=value.dtype) if value.is_meta
                  else value.detach().cpu().clone())
         dtype = str(value.dtype).removeprefix("torch.")
         return Array("tensor", dtype, str(value.device), value.requires_grad, plain)
     if type(value) is np.ndarray and value.dtype.kind in "biufc":
-        plain = torch.from_numpy(value.copy())
-        return Array("NumPy array", str(value.dtype), "cpu", False, plain)
+        native = value.astype(value.dtype.newbyteorder("="))  # a copy
+        return Array("NumPy array", str(native.dtype), "cpu", False, torch.from_numpy(native))
     if isinstance(value, np.generic):
         return observe(value.item())
     if type(value) is list:

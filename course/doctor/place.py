@@ -26,13 +26,25 @@ def gather(machine):
 def _python(machine):
     return {
         "python": machine.python, "executable": machine.executable, "prefix": machine.prefix,
-        "executable_there": os.path.exists(machine.executable), "bits": machine.bits,
+        "executable_there": os.path.exists(machine.executable),
+        "executable_barred": barred(machine.executable), "bits": machine.bits,
         "system": machine.system, "arch": machine.arch,
         "libc": machine.libc, "musl": bool(machine.glob("/lib/ld-musl-*")),
         "translated": machine.system == "Darwin" and machine.arch == "x86_64"
         and machine.run("sysctl", "-n", "sysctl.proc_translated")[1].strip() == "1",
         "headers": _headers(machine),
     }
+
+
+def barred(path):
+    """True if a folder on the way there, links included, is closed to this user."""
+    try:
+        os.stat(path)
+    except PermissionError:
+        return True
+    except OSError:
+        pass
+    return False
 
 
 def _imports(machine):

@@ -5,13 +5,13 @@ stored outputs are shown, marked as recorded.
 """
 
 import sys
-from pathlib import Path
 
 import nbformat
 from IPython import get_ipython
 from IPython.display import display
 
-ROOT = Path(__file__).parents[2]
+from course.exercises import ROOT
+
 SENTENCE = ("Triton has no build for this machine. A lesson shows the outputs that were recorded "
             "on Linux; an exercise needs Linux, such as the course's container.")
 

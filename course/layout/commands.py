@@ -5,15 +5,16 @@ import subprocess
 import sys
 from pathlib import Path
 
-from course.exercises import ROOT
+from course.exercises import CODE, ROOT
+from course.folder import place
 from course.layout import unpack as unpacking
+from course.layout.beside import lay_beside
 from course.layout.fresh import fresh as fresh_copies
 from course.layout.lay import lay_out as lay
 from course.layout.pack import pack as pack_work
-from course.layout.place import place
 from course.text import _
 
-LAB = ROOT / "course/lab"
+LAB = CODE / "lab"
 
 
 def lab(author: bool, more: list[str]) -> int:
@@ -46,6 +47,20 @@ def lay_out(folder: Path, quiet: bool = False) -> int:
     if not told and not quiet:
         told = [_("{folder}: everything is up to date").format(folder=folder)]
     print("\n".join(told), end="\n" if told else "")
+    return 0
+
+
+def beside(session: str) -> int:
+    """For a notebook that was opened alone: lay what its day's lessons read beside it."""
+    day = ROOT / f"day{session.partition('.')[0]}"
+    if not day.is_dir():
+        print(_("There is no session {session}.").format(session=session), file=sys.stderr)
+        return 2
+    try:
+        told = lay_beside(day, Path.cwd())
+    except OSError as error:
+        return _failed(error)
+    print("\n".join([*told, _("The course is installed. Go on with the next cell.")]))
     return 0
 
 

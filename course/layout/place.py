@@ -1,10 +1,10 @@
-"""Where the learner's files are, and which files of the course belong there."""
+"""Which files of the course belong in the learner's folder, and how one is written there."""
 
 import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from course.exercises import NAME, ROOT
+from course.exercises import NAME
 
 LESSONS = "day[0-9]/[0-9]-[0-9]-*.ipynb"
 EXERCISES = "day[0-9]/exercises/[0-9]-[0-9]-exercises.ipynb"
@@ -12,18 +12,18 @@ EXERCISES = "day[0-9]/exercises/[0-9]-[0-9]-exercises.ipynb"
 BESIDE = ("capstone", "code", "data", "operating", "service")
 
 
-def place() -> Path:
-    """The learner's folder: what COURSE_WORK names, or `work` in the course's own."""
-    return Path(os.environ.get("COURSE_WORK") or ROOT / "work")
-
-
 def released(root: Path) -> list[str]:
     """The files of a course that are laid out, as paths with slashes: "day1/1-1-tensors.ipynb"."""
     found = [*root.glob(LESSONS), *root.glob(EXERCISES)]
-    for folder in BESIDE:
-        for start in root.glob(f"day[0-9]/{folder}"):
-            found += files(start)
+    for day in root.glob("day[0-9]"):
+        found += [day / name for name in beside(day)]
     return sorted(path.relative_to(root).as_posix() for path in found)
+
+
+def beside(day: Path) -> list[str]:
+    """What the lessons of one day read, as paths in that day's folder: "code/build.py"."""
+    found = [path for folder in BESIDE for path in files(day / folder)]
+    return sorted(path.relative_to(day).as_posix() for path in found)
 
 
 def files(folder: Path) -> Iterator[Path]:

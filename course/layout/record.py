@@ -8,10 +8,9 @@ import json
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+from course.folder import LAID_OUT as NAME
 from course.layout.cells import cell_prints, digest, fingerprint
 from course.layout.place import content, write
-
-NAME = ".laid-out.json"
 
 
 @dataclass

@@ -17,7 +17,8 @@ from sqlalchemy import Row, select
 from traitlets.config import Config
 
 from grader.gradebook import marks, rows, tables
-from grader.gradebook.database import connect
+from grader.gradebook.database import bounded, connect
+from grader.gradebook.patience import patient
 from grader.gradebook.tables import ASSIGNMENT, SENT, Known
 from grader.notebooks.released import STUB, rebuilt
 
@@ -28,7 +29,9 @@ class Book:
     config: the teacher's nbgrader configuration, for blank answers and late penalties.
     """
 
+    @patient()
     def __init__(self, db_url: str, course_id: str, config: Config = STUB):
+        db_url = bounded(db_url)
         self.url, self.course_id, self.config = db_url, course_id, config
         self._engine = connect(db_url, course_id)
         self._late = AssignLatePenalties(config=config)
@@ -43,12 +46,14 @@ class Book:
     def __exit__(self, *_error: object) -> None:
         self.close()
 
+    @patient()
     def students(self, assignment: str) -> set[str]:
         """Those who have a submission in the gradebook."""
         query = select(SENT.c.student_id).join(ASSIGNMENT).where(ASSIGNMENT.c.name == assignment)
         with self._engine.begin() as db:
             return set(db.scalars(query))
 
+    @patient()
     def prepare(self, assignment: str, references: Mapping[str, bytes]) -> None:
         """Bring the assignment's cells into the gradebook, as `nbgrader generate_assignment` does.
 
@@ -65,6 +70,7 @@ class Book:
                 place = {"notebook": name, "assignment": assignment, "db_url": self.url}
                 SaveCells().preprocess(notebook, {"nbgrader": place})
 
+    @patient()
     def save(self, student: str, assignment: str, timestamp: datetime | str | None,
              notebooks: Mapping[str, NotebookNode | None]) -> None:
         """Write what was earned in `notebooks`: name -> as `report.build` made it, None if missing.
@@ -86,6 +92,7 @@ class Book:
                 db.execute(tables.PENALTY, {"sheet": sheets[name],
                                             "penalty": self._penalty(student, score, late)})
 
+    @patient()
     def withdraw(self, student: str, assignment: str, notebook: str) -> bool:
         """Take back what an earlier hand-in earned: a newer one is there, and not graded yet.
 
@@ -97,6 +104,7 @@ class Book:
             db.execute(tables.PENALTY, {"sheet": sheet, "penalty": None})
             return db.execute(tables.WITHDRAW, {"sheet": sheet}).rowcount > 0
 
+    @patient()
     def penalise(self, assignment: str) -> int:
         """Compute every late penalty again: due dates, extensions and plug-ins change after a
         hand-in is graded. Returns how many have changed. Raises what the plug-in raises.

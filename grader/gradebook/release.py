@@ -1,7 +1,8 @@
 """`nbgrader generate_assignment` and `make exercises` replace a release, and nothing else.
 
-A notebook is a release if its cells are those that were made last, or those that git has. What
-somebody worked in is kept beside the folder before nbgrader empties it; outputs do not count.
+A notebook is a release if its cells are those that were made last, or those that git has without
+answers. What somebody worked in, or put there, is kept beside the folder before nbgrader empties
+it; outputs do not count.
 """
 
 import hashlib
@@ -17,6 +18,8 @@ from nbconvert.exporters import NotebookExporter
 from nbgrader.converters.base import NbGraderException
 
 RECORD = ".released.json"  # beside the folder: name -> digest of what was made last
+STUB = "raise NotImplementedError"
+CLUTTER = {".ipynb_checkpoints", "__pycache__", ".DS_Store"}
 COPY = re.compile(r"-Copy\d+\.ipynb$|^Copy of |^\._")
 
 
@@ -32,8 +35,9 @@ class Release(NotebookExporter):
             course.release_directory, ".", course.assignment_id))
         dated = course.get_existing_timestamp(self.parent._format_source(course.assignment_id, "."))
         if self.parent.force or dated:
-            for name, kept in keep_aside(self.folder):
-                self.log.warning("%s holds more than a release; it is kept as %s", name, kept)
+            source = course.format_path(course.source_directory, ".", course.assignment_id)
+            for name, kept in keep_aside(self.folder, Path(source)):
+                self.log.warning("%s is not from a release; it is kept as %s", name, kept)
 
     def _can_be_read(self, path: Path) -> None:
         try:
@@ -61,10 +65,12 @@ def _read(path: Path) -> nbformat.NotebookNode:
                                 "removed.") from error
 
 
-def keep_aside(folder: Path) -> list[tuple[Path, Path]]:
-    """Copy what is no release out of `folder`; where each was and where it is kept."""
+def keep_aside(folder: Path, source: Path) -> list[tuple[Path, Path]]:
+    """Copy what is no release of `source` out of `folder`; where each was and where it is kept."""
     changed = [path for path in sorted(folder.glob("**/*")) if path.is_file()
-               and path.suffix == ".ipynb" and not is_release(path)]
+               and not CLUTTER.intersection(path.parts)
+               and not _is_same(path, source / path.relative_to(folder))
+               and not (path.suffix == ".ipynb" and is_release(path))]
     aside = folder.with_name(f"{folder.name}-kept-{datetime.now():%Y%m%d-%H%M%S-%f}")
     kept = []
     for path in changed:
@@ -78,7 +84,22 @@ def is_release(path: Path) -> bool:
     """True if the cells of this notebook are those that were made last, or those of git."""
     found = digest(path.read_bytes())
     return found is not None and found in (
-        _record(path.parent.parent).get(path.name), digest(_in_git(path)))
+        _record(path.parent.parent).get(path.name), _blank(_in_git(path)))
+
+
+def _blank(content: bytes) -> str | None:
+    """The digest of a notebook without answers: a commit may hold somebody's work too."""
+    try:
+        marks = [(cell["metadata"]["nbgrader"]["solution"], "".join(cell["source"]))
+                 for cell in json.loads(content)["cells"]]
+    except (ValueError, KeyError, TypeError):
+        return None  # no notebook, or one with a cell of somebody's own
+    blank = all(STUB in source for solution, source in marks if solution)
+    return digest(content) if blank else None
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    return other.is_file() and path.read_bytes() == other.read_bytes()
 
 
 def remember(folder: Path, made: dict[str, bytes]) -> None:

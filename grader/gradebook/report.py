@@ -69,12 +69,20 @@ def _answered(verdict: Cell | None) -> list[NotebookNode]:
     if verdict is None:
         return []
     ended = [_ended(verdict.state)] if verdict.state in ("timeout", "crashed") else []
-    return clean.outputs(verdict.outputs) + list(map(_display, ended + _told(verdict)))
+    return clean.outputs(verdict.outputs) + list(map(
+        _display, ended + _told(verdict) + _named(verdict)))
 
 
 def _told(verdict: Cell) -> list[Outcome]:
     lines = tuple(clean.text(line, 500) for line in verdict.told[:MAX_LINES])
     return [Outcome("error", _("Not as in Run All"), lines)] if lines else []
+
+
+def _named(verdict: Cell) -> list[Outcome]:
+    names = clean.text(", ".join(verdict.named), 300)
+    return [Outcome("error", _("The task asks not to use: {names}").format(names=names), (
+        _("Your answer names it. Your teacher is told; the checks do not look at it."),))
+            ] if names else []
 
 
 def _judged(verdict: Cell, points: float) -> list[NotebookNode]:

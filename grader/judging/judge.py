@@ -1,7 +1,6 @@
 """The verdict on an observation, by what the reference knows. Runs no learner's code."""
 
 from course.checking import compare, launches, measure
-from course.checking.observe import Opaque, Outcome
 from course.checking.verdict import Verdict
 from course.text import _
 from grader.job import Part
@@ -104,15 +103,16 @@ def _compared(part: Part, wanted: dict, answer: dict) -> None:
 
 
 def _reasons(part: Part, wanted: dict, seen: object, decided: Verdict) -> list[str]:
-    """What to tell the learner. A hidden check quotes nothing that the answer made: an answer
-    could put into it what it saw of the check."""
+    """What to tell the learner: of a visible check what the notebook says, which quotes what the
+    answer made. It was made before there was a hidden check (`grader.judging.runs`); what comes
+    from one could hold what the answer saw of it, so it is not quoted."""
     exact = {"rtol": 0.0, "atol": 0.0} if wanted["kind"] == "equal" else {}
     options = wanted["options"] | exact
     value = _left(wanted, seen) if wanted["kind"] == "launch" else seen
     lines = [_("Likely cause: {cause}.").format(cause=_(text))
              for text, wrong in wanted["causes"].items()
              if compare.close(value, wrong, options.get("rtol"), options.get("atol")).passed][:1]
-    if part.hidden or (wanted["kind"] != "launch" and _holds_text(seen)):
+    if part.hidden:
         return lines or [_("What came differs from what was expected.")]
     place = _("in part {where}: ").format(where=f"`{decided.where}`") if decided.where else ""
     return [*lines, place + decided.reason]
@@ -121,11 +121,3 @@ def _reasons(part: Part, wanted: dict, seen: object, decided: Verdict) -> list[s
 def _left(wanted: dict, seen: object) -> object:
     """What the last array of a launch holds in the end: what its causes are about."""
     return launches.left(seen, launches.wanted(*wanted["rest"], **wanted["options"]))
-
-
-def _holds_text(seen: object) -> bool:
-    if isinstance(seen, dict):
-        return any(map(_holds_text, [*seen, *seen.values()]))
-    if isinstance(seen, list | tuple):
-        return any(map(_holds_text, seen))
-    return isinstance(seen, str | Opaque | Outcome)

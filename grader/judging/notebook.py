@@ -12,7 +12,7 @@ import torch
 from grader.job import Cell, Job, Result
 from grader.judging.reference import run
 from grader.judging.runs import Runs
-from grader.judging.verdicts import check_cell, explain, learners_cell, merged, tells
+from grader.judging.verdicts import check_cell, explain, learners_cell
 from grader.learner.nursery import Nursery, Zygote
 from grader.notebooks import companions, rebuild
 from grader.notebooks.forbidden import forbidden
@@ -55,32 +55,30 @@ class Notebook:
             result.state, result.reason = "unreadable", str(error)
             return result
         result.cells = self._verdicts(steps)
-        if tells(result.cells):
-            result.cells = list(map(merged, result.cells, self._verdicts(steps, hidden=False)))
         explain(result.cells, steps)
         return result
 
-    def _verdicts(self, steps: list[Step], hidden: bool = True) -> list[Cell]:
-        """The verdicts of one run, with the hidden checks or without them."""
-        answers, died = self.runs.run(*self._start(steps), steps, hidden)
+    def _verdicts(self, steps: list[Step]) -> list[Cell]:
+        shown, hidden = self.runs.run(*self._start(steps), steps)
         blank = {step.name: step.source for step in self.blank}
         cells, told = [], {None}  # an answer that died has taken its checks with it
         room = 2 * self.job.limits.output  # for all own cells together
         for i, step in enumerate(steps):
-            answer, end = answers.get(i, {}), died.get(i)
+            answer, end = shown.of(i)
             if step.kind == "check":
                 check = self.checks[step.name]
-                lines = [line for line in check.lines if hidden or not line.hidden]
-                cells.append(check_cell(step, lines, check.expected, answer, end))
+                cells.append(check_cell(step, check.lines, check.expected, shown.of(i),
+                                        hidden.of(i)))
             elif step.kind != "setup":
                 own = step.kind == "own"
                 cells.append(learners_cell(
                     step, blank.get(step.name, ""), answer, end, self._unwanted(step),
                     room if own else 2 * self.job.limits.output))
                 room -= len(json.dumps(cells[-1].outputs)) if own else 0
-            if step.kind in ("answer", "check") and end not in told:
-                cells[-1].notes.append(end.reason)
-                told.add(end)
+            if step.kind in ("answer", "check"):
+                for one in (end, hidden.died.get(i)):
+                    cells[-1].notes += [] if one in told else [one.reason]
+                    told.add(one)
         return cells
 
     def _unwanted(self, step: Step) -> list[str]:

@@ -1,22 +1,18 @@
 """The grading process: `python -m grader.judging.serve`, jobs on stdin, results on stdout.
 
 It imports what learners' code needs and forks the nursery. Only then does it import what judges,
-and read its first job: a learner's process holds nothing of either.
+and read its first job: a learner's process holds nothing of either. If it cannot begin, it says
+why in answer to that job.
 """
 
 import os
-import sys
+import resource
 
-import matplotlib.pyplot  # noqa: F401 - imported here, once, for every hand-in
-import torch
-import torchvision  # noqa: F401
-
-from course import check, data, draw  # noqa: F401 - before there is a shell to connect to
-from grader.job import Job
-from grader.learner import pages
+from grader.job import Job, Result
 from grader.learner.frames import receive, send
-from grader.learner.nursery import Nursery
 from grader.learner.processes import end_with_parent, start_afresh, threads
+
+LIMITS = {"v": resource.RLIMIT_AS, "d": resource.RLIMIT_DATA, "f": resource.RLIMIT_FSIZE}
 
 
 def main() -> None:
@@ -25,16 +21,41 @@ def main() -> None:
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(2, 1)  # what a teacher's cell prints is no result
     end_with_parent()
-    torch.ones(2, 2, requires_grad=True).sum().backward()  # load what the first backward loads
-    if threads() != 1:
-        sys.exit(f"{threads()} threads run in the grading process: its forks could hang")
-    pages.settle()
-    nursery = Nursery()
-    from grader.judging.desk import Desk
-
+    try:
+        nursery = begin()
+        from grader.judging.desk import Desk
+    except Exception as error:
+        receive(jobs)
+        line = next(iter(str(error).splitlines()), "")
+        send(answers, Result("failed", f"the grading process cannot begin: "
+                                       f"{type(error).__name__}: {line}{_hint()}").pack())
+        return
     desk = Desk(nursery)
     while content := receive(jobs):
         send(answers, desk.grade(Job.unpack(content)).pack())
+
+
+def begin():
+    """A nursery, forked from a process that holds what every hand-in imports, and no more."""
+    import matplotlib.pyplot  # noqa: F401, I001
+    import torch
+    import torchvision  # noqa: F401
+    from course import check, data, draw  # noqa: F401 - before there is a shell to connect to
+    from grader.learner import pages
+    from grader.learner.nursery import Nursery
+
+    torch.ones(2, 2, requires_grad=True).sum().backward()  # load what the first backward loads
+    if threads() != 1:
+        raise RuntimeError(f"{threads()} threads run in it: its forks could hang")
+    pages.settle()
+    return Nursery()
+
+
+def _hint() -> str:
+    """Which of the limits that a shell sets may be in the way."""
+    set_low = [f"`ulimit -{flag}`" for flag, kind in LIMITS.items()
+               if resource.getrlimit(kind)[0] != resource.RLIM_INFINITY]
+    return f" (see {', '.join(set_low)})" if set_low else ""
 
 
 if __name__ == "__main__":

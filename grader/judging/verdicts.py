@@ -5,6 +5,7 @@ import json
 from course.text import _
 from grader.job import Cell, Part
 from grader.judging.judge import judge
+from grader.judging.shortage import sign
 from grader.learner.child import Died
 from grader.notebooks.forbidden import named
 from grader.notebooks.plan import Line
@@ -33,11 +34,15 @@ def learners_cell(step: Step, blank: str, answer: dict, died: Died | None,
     cell = Cell(step.name, step.kind, died.state if died else state)
     task, what = ("a task", "this cell of the learner's own") if step.kind == "own" else (
         "the task", "the answer")
-    cell.notes = [f"{task} asks not to use {name}; {what} names it"
-                  for name in named(step.source, forbidden, only_made=step.kind == "own")]
+    found = named(step.source, forbidden, only_made=step.kind == "own")
+    cell.notes = [f"{task} asks not to use {name}; {what} names it" if name in forbidden else
+                  f"{task} asks not to use {', '.join(forbidden)}; {what} has {name}, which can "
+                  "reach any name" for name in found]
+    cell.named = [name for name in found if name in forbidden] if step.kind == "answer" else []
     cell.told = list(step.notes)
     cell.outputs = _outputs(answer, limit)
     cell.seconds = _seconds(answer)
+    cell.short = sign(answer, died)
     return cell
 
 
@@ -55,57 +60,41 @@ def explain(cells: list[Cell], steps: list[Step]) -> None:
         cell.notes += [f"`{line}`: {words}" if line else words for words in cell.told]
 
 
-def check_cell(step: Step, lines: list[Line], expected: list[dict | None], answer: dict,
-               died: Died | None) -> Cell:
-    """A check cell: one part for each check, judged by what the reference expects."""
+def check_cell(step: Step, lines: list[Line], expected: list[dict | None],
+               shown: tuple[dict, Died | None], hidden: tuple[dict, Died | None]) -> Cell:
+    """A check cell: one part for each check, judged by what the reference expects.
+
+    shown, hidden: what was said of the visible checks and of the hidden ones, and how it ended.
+    """
     places = [line for line in lines if line.kind]
-    said = answer.get("parts")
-    said = said if isinstance(said, list) and len(said) == len(places) else [{}] * len(places)
-    cell = Cell(step.name, "check", "passed", step.points, seconds=_seconds(answer),
-                told=list(step.notes))
-    for line, wanted, part in zip(places, expected, said, strict=False):
+    cell = Cell(step.name, "check", "passed", step.points, told=list(step.notes),
+                seconds=_seconds(shown[0]) + _seconds(hidden[0]))
+    visible = sum(not line.hidden for line in places)
+    said = (_parts(shown[0], visible, visible)
+            + _parts(hidden[0], len(places) - visible, len(places)))
+    for line, wanted, part in zip(places, expected, said, strict=True):
+        died = (hidden if line.hidden else shown)[1]
         if died:  # how it ended may tell what a hidden check was given
             cell.parts.append(Part(_(wanted["about"]) if wanted and wanted["about"] else "",
                                    died.state, [] if line.hidden else [died.reason], line.hidden,
                                    line.kind != "unprotected"))
         else:
-            part = part if isinstance(part, dict) else {}
             cell.parts.append(judge(line, wanted, part, step.points))
     cell.state = _state(cell.parts)
+    for answer, died in (shown, hidden):
+        found = sign(answer, died)
+        cell.short = cell.short or found
+        if found and not died and found not in cell.notes:  # the learner isn't told
+            cell.notes.append(found)
     return cell
 
 
-def tells(cells: list[Cell]) -> bool:
-    """True if a learner is shown something that was made after a hidden check had called an
-    answer: an output, a message, or how a process ended. It may tell what that check was given.
-
-    A check is taken for untouched below a blank answer only if there is no cell of the learner's
-    own: the answer may stand in one.
-    """
-    own = any(cell.kind == "own" for cell in cells)
-    written = asked = blank = False
-    for cell in cells:
-        if cell.kind != "check":
-            blank = cell.state == "not attempted" and not own  # by its text
-            written = written or not blank
-            if asked and (cell.outputs or not (blank or cell.state == "passed")):
-                return True
-        else:
-            asked = asked or (written and any(part.hidden for part in cell.parts))
-            if asked and not all(part.hidden or part.earned == 1
-                                 or (blank and part.state == "not attempted")
-                                 for part in cell.parts):
-                return True
-    return False
-
-
-def merged(judged: Cell, shown: Cell) -> Cell:
-    """The verdict of a run with the hidden checks; all that a learner is shown from one without."""
-    if judged.kind != "check":
-        return shown
-    judged.parts[:len(shown.parts)] = shown.parts
-    judged.state = _state(judged.parts)
-    return judged
+def _parts(answer: dict, count: int, most: int) -> list[dict]:
+    """What was said of so many checks. Hidden ones are the last, where all were asked for."""
+    said = answer.get("parts")
+    if not isinstance(said, list) or len(said) not in (count, most):
+        return [{}] * count
+    return [part if isinstance(part, dict) else {} for part in said[len(said) - count:]]
 
 
 def _state(parts: list[Part]) -> str:

@@ -1,23 +1,25 @@
 """Run the cells of a notebook, in a learner's process or in the reference's.
 
 Nothing here decides anything: an answer cell returns what it showed, a check cell what its
-checks look at. `Reference` also returns what they should see; no learner's code is near it.
+checks look at. `reference` also returns what they should see; no learner's code is near it.
 """
 
+import itertools
 import random
 import time
 import zlib
-from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 import torch
 
 from course.checking import compare
 from course.checking.observe import is_blank, observe, observe_call
-from course.traces.trace import Trace
-from grader.learner.inputs import freeze, thaw
+from grader.learner import apart
+from grader.learner.inputs import thaw
+from grader.learner.recorder import Recorder
 from grader.learner.shell import Shell
-from grader.notebooks.plan import COURSE
+from grader.notebooks.rewrite import COURSE
 
 
 def seed_all(seed: int, name: str) -> None:
@@ -41,9 +43,15 @@ def describe(error: BaseException) -> dict:
 class Inputs:
     """`__course__` in a learner's check cell: the inputs that the reference has computed."""
 
-    def __init__(self, values: dict[int, list[tuple]]):
-        self.values = {number: iter(queue) for number, queue in values.items()}
+    def __init__(self):
+        self.values: dict[int, itertools.chain] = {}
         self.watched: list[tuple[object, object]] = []
+        self.first: dict | None = None  # the first error of the cell
+
+    def add(self, values: dict[int, list[tuple]]) -> "Inputs":
+        for number, queue in values.items():
+            self.values[number] = itertools.chain(self.values.get(number, ()), queue)
+        return self
 
     def given(self, number: int, *own, fixed: bool = True) -> object:
         """The next value of this `check.given`, and the random state after it was made."""
@@ -60,14 +68,47 @@ class Inputs:
         return all(compare.equal(observe(value), before).passed for value, before in self.watched)
 
 
+@dataclass
+class Moment:
+    """What the hidden lines of a check cell find once the whole notebook has run: the names and
+    random numbers as the visible lines left them."""
+
+    names: dict[str, object]
+    states: tuple
+    course: Inputs
+
+    @classmethod
+    def now(cls, shell: Shell, course: Inputs) -> "Moment":
+        return cls(dict(shell.user_ns), apart.state(), course)
+
+    def back(self, shell: Shell) -> None:
+        shell.user_ns.clear()
+        shell.user_ns.update(self.names)
+        apart.restore(self.states)
+
+
+moments: dict[str, Moment] = {}  # of this process, by the names of check cells
+
+
 def run(shell: Shell, request: dict) -> dict:
     """Run one cell, as the grading process asks."""
-    seed_all(request["seed"], request["name"])
-    match request["kind"]:
+    kind, name, course = request["kind"], request["name"], Inputs()
+    if request.get("later"):  # hidden lines, after all that a learner is shown
+        moment = moments.pop(name)
+        moment.back(shell)
+        course = moment.course
+    else:
+        seed_all(request["seed"], name)
+    if kind == "whole" and request.get("keep"):  # all of it runs again then
+        moments[name] = Moment.now(shell, course)
+    if kind == "checks":
+        said = checks(shell, request["lines"], course.add(request["inputs"]), request["needs"])
+        if request.get("keep"):
+            moments[name] = Moment.now(shell, course)
+        return said
+    match kind:
         case "reference":
-            return reference(shell, request["lines"])
-        case "checks":
-            return checks(shell, request["lines"], Inputs(request["inputs"]), request["needs"])
+            return reference(shell, request["lines"], request["key"], request["seed"])
         case "whole":
             return whole(shell, request["source"], request["limit"])
     return answer(shell, request["source"], request["limit"])
@@ -86,7 +127,7 @@ def checks(shell: Shell, lines: list[tuple[str, str]], course: Inputs, needs: li
     keep the next ones from running, so that each check earns its share by itself.
 
     needs: names of locked cells, without which the whole check would raise NameError."""
-    start, parts, first = time.process_time(), [], None
+    start, parts = time.process_time(), []
     shell.user_ns[COURSE] = course
     for kind, source in lines:
         try:
@@ -95,9 +136,9 @@ def checks(shell: Shell, lines: list[tuple[str, str]], course: Inputs, needs: li
             seen = run_line(shell, kind, source)
             part = {"seen": seen, "unchanged": course.unchanged()} if kind else {}
         except BaseException as error:  # SystemExit too: nothing an answer raises may end the run
-            follows = first and (first["blank"] or isinstance(error, NameError))
-            cause = first if follows else describe(error)
-            first, part = first or cause, {"error": cause}
+            follows = course.first and (course.first["blank"] or isinstance(error, NameError))
+            cause = course.first if follows else describe(error)
+            course.first, part = course.first or cause, {"error": cause}
         if kind:
             parts.append(part)
     return {"parts": parts, "seconds": time.process_time() - start}
@@ -125,46 +166,12 @@ def whole(shell: Shell, source: str, limit: int) -> dict:
     return {"parts": [part], "seconds": time.process_time() - start}
 
 
-class Recorder:
-    """`__course__` in the reference's check cells: records inputs and expected values."""
-
-    def __init__(self):
-        self.inputs: dict[int, list[tuple]] = {}
-        self.kept: set[int] = set()  # numbers of the inputs that are no plain data
-        self.expected: list[dict] = []
-
-    def given(self, number: int, value: object, *, fixed: bool = True) -> object:
-        try:
-            self.inputs.setdefault(number, []).append(freeze(value))
-        except TypeError:
-            self.kept.add(number)
-        return value
-
-    def expect(self, kind: str, actual, *rest, about: str = "", causes=None, **options) -> None:
-        """One check with everything that it knows."""
-        look: Callable = observe_call if kind == "raises" else observe
-        if isinstance(actual, Trace):  # a learner's record has no names: the judge says these
-            options["arrays"] = actual.arrays
-        self.expected.append({
-            "kind": kind, "about": about, "seen": look(actual),
-            "rest": [_expected(value) for value in rest],
-            "causes": {text: observe(value) for text, value in (causes or {}).items()},
-            "options": {name: _expected(value) for name, value in options.items()}})
-
-
-def reference(shell: Shell, lines: list[str]) -> dict:
+def reference(shell: Shell, lines: list[str], key: str, learners: int) -> dict:
     """Run a whole check cell with the teacher's answers; an error ends it."""
-    record = shell.user_ns[COURSE] = Recorder()
+    record = shell.user_ns[COURSE] = Recorder(key, learners)
     try:
-        for source in lines:
+        for record.line, source in enumerate(lines):
             exec(_compiled(shell, source, "exec"), shell.user_ns)
     except Exception as error:
         return {"error": describe(error)}
-    return {"expected": record.expected, "inputs": record.inputs, "kept": list(record.kept)}
-
-
-def _expected(value: object) -> object:
-    """An argument after the first: exceptions and dtypes by their names."""
-    if isinstance(value, type):
-        return value.__name__
-    return str(value).removeprefix("torch.") if isinstance(value, torch.dtype) else observe(value)
+    return record.said()

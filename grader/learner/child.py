@@ -16,11 +16,12 @@ MAX_TEXT = 2 * 1024**2  # bytes of JSON in one answer; tensors come on top
 
 
 class Died(RuntimeError):
-    """The child is gone or was ended. `state` is "timeout" or "crashed"."""
+    """The child is gone or was ended. `state` is "timeout" or "crashed"; `status`, where it ended
+    by itself, as `os.waitpid` gives it."""
 
-    def __init__(self, state: str, reason: str):
+    def __init__(self, state: str, reason: str, status: int = 0):
         super().__init__(reason)
-        self.state, self.reason = state, reason
+        self.state, self.reason, self.status = state, reason, status
 
 
 class Child:
@@ -47,7 +48,8 @@ class Child:
             raise self._died("timeout", _("it took longer than {seconds} s").format(
                 seconds=f"{seconds:.3g}")) from None
         except (EOFError, BrokenPipeError):
-            raise self._died("crashed", _why(self.end(zygote.WAIT))) from None
+            status = self.end(zygote.WAIT)
+            raise Died("crashed", _why(status), status) from None
 
     def end(self, command: bytes = zygote.END) -> int:
         if self._ended:

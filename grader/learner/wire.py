@@ -19,7 +19,8 @@ LIBRARIES = ("tensor", "NumPy array")
 DTYPES = {str(dtype).removeprefix("torch."): dtype for dtype in (
     torch.bool, torch.uint8, torch.uint16, torch.uint32, torch.uint64, torch.int8, torch.int16,
     torch.int32, torch.int64, torch.float16, torch.bfloat16, torch.float32, torch.float64,
-    torch.complex64, torch.complex128)}
+    torch.complex64, torch.complex128, *(vars(torch)[name] for name in sorted(vars(torch))
+                                         if name.startswith("float8_")))}
 
 
 class Malformed(ValueError):

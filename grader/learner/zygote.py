@@ -13,6 +13,7 @@ import contextlib
 import gc
 import os
 import socket
+import sys
 import tempfile
 from pathlib import Path
 
@@ -55,6 +56,7 @@ def zygote(control: socket.socket) -> None:
     setup = wire.unpack(receive(control.fileno()))
     own = shell.make()
     os.chdir(tempfile.mkdtemp())
+    sys.path.append("")  # as in a kernel, a file of the working folder can be imported; but last
     companions.lay_down(setup["files"], Path.cwd(), os.getuid(), os.getgid())
     early, late = setup["cells"][:setup["early"]], setup["cells"][setup["early"]:]
     for number, (name, source) in enumerate(early):

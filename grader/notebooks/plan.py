@@ -2,17 +2,31 @@
 
 The reference runs everything, and what it computes after the first argument of a check goes to
 the judge. A learner's process runs what `seal` leaves, and gets the values of `check.given`
-from the reference. In both, `torch.manual_seed(n)` becomes n plus the run's secret seed.
+from the reference. In both, `torch.manual_seed(n)` becomes n plus a secret number.
+
+What only the reference computes is set apart: it draws random numbers that a learner's process,
+which knows the seed of its own, cannot draw again (`grader.learner.apart`).
 """
 
 import ast
+import itertools
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from IPython.core.inputtransformer2 import TransformerManager
 
+from grader.notebooks.rewrite import (
+    Given,
+    Seeded,
+    in_course,
+    inputs_in,
+    is_seed,
+    numbered,
+    seeds_in,
+)
 from grader.notebooks.seal import KINDS, called, kind_of, remains
 
-COURSE = "__course__"  # the name under which a cell finds what the harness offers
+STATES = {"get_rng_state", "get_state", "getstate", "initial_seed"}  # what looks at random states
 
 
 @dataclass(frozen=True)
@@ -29,8 +43,9 @@ def plan(source: str, answers: set[str], secret: int, kept: frozenset[int] = fro
          ) -> list[Line]:
     """The lines of a check cell.
 
-    answers: the names that answer cells define. kept: the numbers of those `check.given` whose
-    value is no plain data; a learner's process evaluates these itself.
+    answers: the names that answer cells define. secret: what is added to seeds that a learner's
+    process sets. kept: the numbers of those `check.given` whose value is no plain data; a
+    learner's process evaluates these itself.
     """
     try:
         text = TransformerManager().transform_cell(source)  # `%timeit f(x)` becomes Python
@@ -40,15 +55,19 @@ def plan(source: str, answers: set[str], secret: int, kept: frozenset[int] = fro
     if not any(called(node) in KINDS for node in ast.walk(tree)):  # asserts only, or nothing
         return [Line("unprotected", source, source, "BEGIN HIDDEN" in source)]
     hidden = _hidden(text)
-    for_reference, for_learner = _Seeded(secret), _Seeded(secret)
-    wholes = [_Given(number, None).visit(for_reference.visit(s))
-              for number, s in _numbered(ast.parse(text).body)]
-    body = [_Given(number, kept).visit(for_learner.visit(s))
-            for number, s in _numbered(ast.parse(text).body)]
-    return [Line(_kind(statement), _source(statement, left), _expecting(whole),
-                 statement.lineno in hidden)
-            for statement, whole, left in zip(
-                tree.body, wholes, remains(tree.body, body, answers), strict=True)]
+    body = [Given(number, kept).visit(s) for number, s in numbered(ast.parse(text).body)]
+    learners = remains(tree.body, body, answers)
+    seeds = set().union(*map(seeds_in, itertools.chain(inputs_in(tree), *learners)))
+    wholes = [Given(number, None).visit(Seeded(secret, seeds).visit(s))
+              for number, s in numbered(ast.parse(text).body)]
+    lines = []
+    for statement, whole, left, alike in zip(tree.body, wholes, learners, _replayed(tree.body),
+                                             strict=True):
+        left = [Seeded(secret, seeds).visit(s) for s in left]
+        lines.append(Line(_kind(statement), _source(statement, left),
+                          _expecting(_parted(whole, left, alike), alike),
+                          statement.lineno in hidden))
+    return lines
 
 
 def _is_part(statement: ast.stmt) -> bool:
@@ -79,50 +98,54 @@ def _source(statement: ast.stmt, left: list[ast.stmt]) -> str:
     return ast.unparse(ast.Module(left, []))
 
 
-def _expecting(statement: ast.stmt) -> str:
-    """`check.close(a, b)` as `__course__.expect('close', a, b)`; any other statement as it is."""
+def _replayed(body: list[ast.stmt]) -> Iterator[bool]:
+    """For each statement, whether the reference draws there what a learner's process draws
+    elsewhere: a seed is set that the cell sets twice, or a random state is set."""
+    calls = [s.value if isinstance(s, ast.Expr) and isinstance(s.value, ast.Call) else None
+             for s in body]
+    seeds = [ast.unparse(call) if call and is_seed(call) else "" for call in calls]
+    alike = False
+    for call, seed in zip(calls, seeds, strict=True):
+        if seed:
+            alike = seeds.count(seed) > 1
+        alike = alike or (call is not None and ast.unparse(call.func).endswith("set_rng_state"))
+        yield alike
+
+
+def _expecting(statement: ast.stmt, alike: bool) -> str:
+    """`check.close(a, b)` as `__course__.expect('close', a, __course__.apart(), b)`; any other
+    statement as it is."""
     if kind := kind_of(statement):
         call = statement.value
-        call.func = ast.Attribute(ast.Name(COURSE, ast.Load()), "expect", ast.Load())
+        call.func = in_course("expect")
+        call.args[1:1] = [_apart(alike, *call.args[1:], *call.keywords)]
         call.args.insert(0, ast.Constant(kind))
     return ast.unparse(statement)
 
 
-def _numbered(body: list[ast.stmt]) -> list[tuple[int, ast.stmt]]:
-    """Each statement with the number of its first `check.given`."""
-    found, number = [], 0
-    for statement in body:
-        found.append((number, statement))
-        number += sum(called(node) == "given" for node in ast.walk(statement))
-    return found
+def _parted(whole: ast.stmt, left: list[ast.stmt], alike: bool) -> ast.stmt:
+    """Set apart what an assignment of the reference's computes for itself alone: of
+    `x, y = f(), g()` the g() becomes `__course__.back(__course__.apart(), g())` if only
+    `x = f()` is left for the learner's process."""
+    if not isinstance(whole, ast.Assign) or len(whole.targets) != 1:
+        return whole
+    there = {ast.unparse(target) for s in left for target in s.targets}
+    target, value = whole.targets[0], whole.value
+    if not there:
+        whole.value = _back(value, alike)
+    elif ast.unparse(target) not in there:
+        value.elts = [item if ast.unparse(name) in there else _back(item, alike)
+                      for name, item in zip(target.elts, value.elts, strict=True)]
+    return whole
 
 
-class _Seeded(ast.NodeTransformer):
-    """`torch.manual_seed(3)` becomes `torch.manual_seed(3 + secret)`, generators' too."""
-
-    def __init__(self, secret: int):
-        self.secret = secret
-
-    def visit_Call(self, node: ast.Call) -> ast.Call:
-        self.generic_visit(node)
-        if isinstance(node.func, ast.Attribute) and node.func.attr == "manual_seed" and node.args:
-            node.args[0] = ast.BinOp(node.args[0], ast.Add(), ast.Constant(self.secret))
-        return node
+def _back(value: ast.expr, alike: bool) -> ast.expr:
+    return ast.Call(in_course("back"), [_apart(alike, value), value], [])
 
 
-class _Given(ast.NodeTransformer):
-    """`check.given(x)` becomes `__course__.given(7, x)` for the reference (kept is None), and
-    `__course__.given(7)` for a learner's process, unless 7 is among those that are kept."""
-
-    def __init__(self, number: int, kept: frozenset[int] | None):
-        self.number, self.kept = number, kept
-
-    def visit_Call(self, node: ast.Call) -> ast.Call:
-        number = self.number
-        self.number += called(node) == "given"
-        self.generic_visit(node)
-        if called(node) == "given":
-            node.func = ast.Attribute(ast.Name(COURSE, ast.Load()), "given", ast.Load())
-            value = node.args[:1] if self.kept is None or number in self.kept else []
-            node.args = [ast.Constant(number), *value]
-        return node
+def _apart(alike: bool, *nodes: ast.AST) -> ast.Call:
+    """`__course__.apart()`, or `__course__.apart(False)` before what draws as the learner's
+    process does, or looks at the random state that it has."""
+    read = {node.attr for root in nodes for node in ast.walk(root)
+            if isinstance(node, ast.Attribute)}
+    return ast.Call(in_course("apart"), [ast.Constant(False)] if alike or read & STATES else [], [])

@@ -1,5 +1,6 @@
 """Show a run: a progress bar in a terminal, plain lines in a pipe, and a table at the end."""
 
+import threading
 import time
 from types import TracebackType
 
@@ -49,6 +50,10 @@ class Display(Listener):
 
     def note(self, line: str) -> None:
         self.console.print(line, soft_wrap=True)
+
+    def soon(self, line: str) -> None:
+        """As `note`, from a signal handler: what it interrupts may hold the console."""
+        threading.Thread(target=self.note, args=(line,)).start()
 
     def protection(self, level: str) -> None:
         self.note(f"Protection: {level}")

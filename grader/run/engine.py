@@ -7,6 +7,7 @@ calls `run` reads hand-ins and records verdicts; workers only turn bytes into by
 from collections.abc import Iterator
 from concurrent.futures import Future
 from dataclasses import replace
+from itertools import chain
 from queue import Empty, SimpleQueue
 
 from grader.job import Result
@@ -18,6 +19,7 @@ from grader.run.submissions import Course
 from grader.run.summary import Listener, Summary
 from grader.run.task import How, Sheet, Task
 from grader.run.teller import Teller
+from grader.run.turns import Turns
 
 LOOK = 5  # seconds without a result, after which the pool is looked at
 
@@ -31,18 +33,18 @@ class Engine:
         self.how, self.tell = how, Teller(listener)
         self._hashes = course.hashes()
         self._finished: SimpleQueue[tuple[Task, Future] | None] = SimpleQueue()
-        self._running, self._stopped = 0, False
+        self._stopped = False
 
     def run(self, students: list[str], notebooks: list[str]) -> Summary:
         """Grade what is not graded yet. Ends early, with everything recorded, after `stop`."""
         tasks = self._tasks(students, notebooks)
         if first := next(tasks, None):
             self._rehearse(notebooks)
-            self._submit(first)
-        while not self._stopped:
-            while self._running < 2 * max(1, self.pool.size()) and (task := next(tasks, None)):
+            self._turns = Turns(chain([first], tasks), lambda: 2 * max(1, self.pool.size()))
+        while first and not self._stopped:
+            while task := self._turns.next():
                 self._submit(task)
-            if not self._running:
+            if not self._turns.running:
                 break
             self._collect(self._next())
         while not self._finished.empty():  # after `stop`: what was ready by then
@@ -62,9 +64,12 @@ class Engine:
         """Learn from the teacher's own solutions whether this run can grade. Raises NotReady."""
         references = self.course.references
         self.tell.line("Your own solutions first: they must earn all points.")
-        futures = {name: self.pool.executor.submit(
-            self.grade, self.how.job(references[name], references[name])) for name in notebooks}
-        for result in rehearse(futures, self._over):
+
+        def begin(name: str) -> Future:
+            return self.pool.executor.submit(
+                self.grade, self.how.job(references[name], references[name]))
+
+        for result in rehearse(notebooks, begin, self._over):
             self.tell.protection(result)
 
     def _over(self) -> bool:
@@ -101,7 +106,6 @@ class Engine:
 
     def _submit(self, task: Task) -> None:
         task.tries += 1
-        self._running += 1
         hand_in = task.hand_in
         job = self.how.job(self.course.references[hand_in.notebook], hand_in.content)
         future = self.pool.executor.submit(self.grade, job)
@@ -121,21 +125,31 @@ class Engine:
         if finished is None:
             return
         task, future = finished
-        self._running -= 1
+        self._turns.ended()
         result = result_of(future)
         if result.state == "failed":
-            if self._stopped:
-                return
-            self.pool.size()  # if there is no pool any more, it is no fault of this notebook
-            if task.tries == 1:
-                self._submit(task)
-                return
-            with self.tell.guard(task.hand_in.label):
-                before = self.recorder.withdraw(task.hand_in)
-                self.tell.failure(task.hand_in, result.reason, before)
+            self._fail(task, result)
+        elif result.short and not task.alone:
+            task.before = result
+            self._turns.put_off(task)
         else:
+            if task.before:
+                task.hand_in.notes.append(_why(task.before, result))
             self.tell.protection(result)
             self._record(task.sheet, task.hand_in, result)
+            self._one_less(task.sheet)
+
+    def _fail(self, task: Task, result: Result) -> None:
+        """There is no verdict: try once more, or say so."""
+        if self._stopped:
+            return
+        self.pool.size()  # if there is no pool any more, it is no fault of this notebook
+        if task.tries == 1:
+            self._turns.put_off(task)
+            return
+        with self.tell.guard(task.hand_in.label):
+            before = self.recorder.withdraw(task.hand_in)
+            self.tell.failure(task.hand_in, result.reason, before)
         self._one_less(task.sheet)
 
     def _record(self, sheet: Sheet, hand_in: HandIn, result: Result) -> None:
@@ -153,3 +167,9 @@ class Engine:
         if not sheet.waiting:
             with self.tell.guard(sheet.student):
                 self.recorder.finish(sheet)
+
+
+def _why(before: Result, alone: Result) -> str:
+    """What to tell the teacher of a hand-in that was graded again alone."""
+    return (f"graded again alone, as it may have gone short beside others ({before.short}): "
+            f"{before.score:g} of {before.points:g} points before, {alone.score:g} now")

@@ -1,6 +1,7 @@
 """Where things are in a course folder, as nbgrader's CourseDirectory and its configuration say."""
 
 import hashlib
+import json
 import os
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from grader.notebooks import companions, rebuild
 from grader.run import intake, left_out
 
 STUDENT = "{student}"
+COLLECTED = "collected.json"  # beside the journal: what `collect` remembers
+LOOSE = (".zip", ".ipynb")  # what may lie beside the folders of learners: it is collected from
 
 
 def directory(root: str = "", db_url: str = "") -> CourseDirectory:
@@ -92,10 +95,26 @@ class Layout:
                     # Without the inner folder, only another assignment was handed in.
                     if os.path.lexists(os.path.join(entry.path, *self.inner[:1])):
                         found.append(entry.name)
-                else:
+                elif self.inner or not entry.name.lower().endswith(LOOSE):
                     problems.append(f"{entry.name!r} in {self.submitted} is not a folder; "
                                     "a hand-in is a folder of notebooks")
         return sorted(found), sorted(problems)
+
+    def collected(self) -> dict[str, dict]:
+        """What earlier downloads have told: "numbers", name of a learner -> number; "taken",
+        name -> what something was taken from."""
+        try:
+            found = json.loads(self.journal.with_name(COLLECTED).read_bytes())
+            return {key: dict(found[key]) for key in ("numbers", "taken")}
+        except (OSError, ValueError, TypeError, KeyError):
+            return {}
+
+    def loose(self) -> list[str]:
+        """One line for each file beside the learners' folders that could be collected from."""
+        return [] if self.inner else [
+            f"{path.name!r} is not in a learner's folder: `python -m grader collect` lays it out"
+            for path in sorted(self.submitted.iterdir()) if path.name.lower().endswith(LOOSE)
+            and not path.is_dir()]
 
 
 def _steps(name: str, reference: bytes) -> list[rebuild.Step]:

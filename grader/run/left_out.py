@@ -20,10 +20,14 @@ def clutter(name: str) -> bool:
 
 def line(handle: int, looked_at: Collection[str]) -> list[str]:
     """One line with what is neither looked at nor clutter, or none."""
-    left = sorted(name for name in os.listdir(handle)
-                  if name not in looked_at and not clutter(name))
-    more = [f"{len(left) - MOST} more"] if len(left) > MOST else []
-    return [f"not looked at: {', '.join([*map(repr, left[:MOST]), *more])}"] if left else []
+    left = [name for name in os.listdir(handle) if name not in looked_at and not clutter(name)]
+    return [f"not looked at: {few(left)}"] if left else []
+
+
+def few(names: Collection[str]) -> str:
+    """These names in one line, or the first of them."""
+    more = [f"{len(names) - MOST} more"] if len(names) > MOST else []
+    return ", ".join([*map(repr, sorted(names)[:MOST]), *more])
 
 
 def is_blank(content: bytes, steps: list[Step]) -> bool:

@@ -7,6 +7,7 @@ journal shows, and `Recorder.keep` picks it up.
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -53,13 +54,14 @@ class Recorder:
         """Keep a new verdict for good; the one that stands.
 
         A verdict that cannot be written down, because of what it holds, never will be: in its
-        place stands one that can, and the earlier marks go. Raises OSError, such as for a full
-        disk: then it is graded again when there is room.
+        place stands one that can. Raises OSError, such as for a full disk: then it is graded again
+        when there is room. The earlier marks go in both cases.
         """
         try:
             self._keep_new(sheet, hand_in, result)
-        except OSError:
-            raise
+        except OSError as error:
+            before = self.withdraw(hand_in)
+            raise OSError(f"{error}; {before}" if before else str(error)) from error
         except Exception as error:
             result = replace(result, state="unreadable", cells=[], reason=(
                 f"its verdict cannot be written down ({type(error).__name__})"))
@@ -81,7 +83,8 @@ class Recorder:
             return ""
         if self.judged(hand_in):
             return "it keeps the marks of its last grading"
-        self._path(hand_in).unlink(missing_ok=True)
+        with suppress(OSError):  # it may be in the way of the new one
+            self._path(hand_in).unlink()
         there = self.book.withdraw(hand_in.student, self.course.assignment, hand_in.notebook)
         return "the marks of an earlier hand-in are taken back until it is" if there else ""
 

@@ -14,21 +14,30 @@ class NotReady(RuntimeError):
     """A teacher's solution is not graded, or loses points. Nobody was graded."""
 
 
-def rehearse(futures: dict[str, Future], stopped: Callable[[], bool]) -> list[Result]:
-    """Wait for the verdicts on the teacher's solutions, notebook -> future. Raises NotReady.
+def rehearse(notebooks: list[str], begin: Callable[[str], Future], stopped: Callable[[], bool]
+             ) -> list[Result]:
+    """Wait for the verdicts on the teacher's solutions, which `begin` asks for. Raises NotReady.
 
-    Returns nothing if it was stopped before they were there.
+    One that may have gone short beside the others is graded again alone. Returns nothing if it
+    was stopped before they were there.
     """
-    waiting = True
-    while waiting:
-        waiting = wait(futures.values(), timeout=0.2).not_done
-        if stopped():
-            return []
-    results = {name: result_of(future) for name, future in futures.items()}
+    results = _settled({name: begin(name) for name in notebooks}, stopped)
+    for name in [name for name, result in results.items() if result.short]:
+        results |= _settled({name: begin(name)}, stopped)
+    if stopped():
+        return []
     for name, result in results.items():
         if result.state != "graded" or result.score < result.points:
             raise NotReady(f"{name}: {result.reason or _lost(result)}")
     return list(results.values())
+
+
+def _settled(futures: dict[str, Future], stopped: Callable[[], bool]) -> dict[str, Result]:
+    """The verdicts, notebook -> result; nothing if it was stopped before they were there."""
+    while wait(futures.values(), timeout=0.2).not_done:
+        if stopped():
+            return {}
+    return {name: result_of(future) for name, future in futures.items()}
 
 
 def result_of(future: Future) -> Result:

@@ -119,6 +119,9 @@ def close() -> None:
     for server in servers:
         if server.asking:
             server.process.kill()
+        else:  # all leave at the same time: PyTorch needs a second or two for it
+            with contextlib.suppress(BrokenPipeError):
+                server.process.stdin.close()
     for server in servers:
         _all.discard(server)
         server.close()

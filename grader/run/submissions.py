@@ -9,7 +9,7 @@ from datetime import datetime
 
 from grader.notebooks import rebuild
 from grader.notebooks.rebuild import Unreadable
-from grader.run import intake, left_out, times
+from grader.run import intake, known, left_out, times
 from grader.run.hand_in import HandIn
 from grader.run.layout import Layout
 
@@ -27,7 +27,7 @@ class Course(Layout):
                 renamed = self._renamed(handle)
                 for name in notebooks:
                     file, notes = renamed.get(name, ("", []))
-                    more = self._left_out(handle, renamed) if name == min(self.references) else []
+                    more = self._left_out(handle, student, renamed) if name == notebooks[0] else []
                     yield self._hand_in(handle, student, name, file, [*notes, *more])
         except (Unreadable, FileNotFoundError) as error:
             reason = str(error) if isinstance(error, Unreadable) else "the folder is not there"
@@ -67,14 +67,16 @@ class Course(Layout):
         return dict.fromkeys(missing, ("", notes)) | {
             name: (max(files)[1], _why(name, sorted(files))) for name, files in found.items()}
 
-    def _left_out(self, handle: int, renamed: dict[str, tuple[str, list[str]]]) -> list[str]:
+    def _left_out(self, handle: int, student: str, renamed: dict[str, tuple[str, list[str]]]
+                  ) -> list[str]:
         """What to tell the teacher of files and folders that nobody opened."""
         if all(not file for file, _notes in renamed.values()) and len(renamed) == len(
                 self.references):
             return []  # no notebook was found: `_renamed` has said what is there
         taken = {f"{name}.ipynb" for name in self.references}
-        given = {path.name for path in self.source.iterdir()}
-        return left_out.line(handle, taken | given | {file for file, _notes in renamed.values()})
+        taken |= {path.name for path in self.source.iterdir()}
+        taken |= {*self.collected().get("taken", {}).get(student, [])}
+        return left_out.line(handle, taken | {file for file, _notes in renamed.values()})
 
     def _answered_copies(self, handle: int, name: str, content: bytes) -> list[str]:
         """Files that hold answers to this notebook, if it is blank itself."""
@@ -97,21 +99,9 @@ class Course(Layout):
     def _notebook_of(self, handle: int, file: str) -> str:
         """The one notebook whose answer cells this file has; "" for a lesson. Raises Unreadable."""
         try:
-            ids = rebuild.answers(self._read(handle, file)).keys()
+            return known.notebook_of(self.steps, self._read(handle, file), file)
         except FileNotFoundError:
             return ""
-        owners = [name for name in self.steps if ids & self._answers(name)]
-        if len(owners) > 1:
-            raise Unreadable(f"it has answer cells of {' and '.join(owners)}; take them apart and "
-                             "hand them in again")
-        if not owners and any(file.lower().startswith(name.lower()) for name in self.steps):
-            raise Unreadable("it has no answer cell; put the answers into a fresh copy of the "
-                             "notebook and hand it in again")
-        return "".join(owners)
-
-    def _answers(self, notebook: str) -> set[str]:
-        """The names of the answer cells."""
-        return {step.name for step in self.steps[notebook] if step.kind == "answer"}
 
     def _read(self, handle: int, file: str) -> bytes:
         teachers = intake.files(self.source / f"{name}.ipynb" for name in self.references)
@@ -138,7 +128,7 @@ class Course(Layout):
 
         Their checks see what the learner's own cells define."""
         try:
-            lost = self._answers(name) - rebuild.answers(content).keys()
+            lost = known.answers(self.steps[name]) - rebuild.answers(content).keys()
         except Unreadable:
             return []
         return [f"answer cells that are not in it: {', '.join(sorted(lost))}; what other cells "

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from nbformat import NotebookNode
 
-from grader.job import Job, Limits
+from grader.job import Job, Limits, Result
 from grader.run.hand_in import HandIn
 
 
@@ -27,6 +27,8 @@ class Task:
     sheet: Sheet
     hand_in: HandIn
     tries: int = 0
+    alone: bool = False  # no other is graded meanwhile
+    before: Result | None = None  # beside others, when it went short of something
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ import contextlib
 import os
 import platform
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from grader.job import Limits
@@ -17,7 +17,7 @@ from grader.notebooks import companions
 from grader.sandbox import escapes
 
 if sys.platform == "linux":
-    from grader.sandbox import cgroup, confine, host, landlock, linux, namespaces
+    from grader.sandbox import cgroup, confine, host, landlock, linux, namespaces, users
 
     try:
         from grader.sandbox import syscalls
@@ -55,7 +55,8 @@ class Sandbox:
                 raise Unprotected(f"The sandbox does not close: {escape}")
         except OSError as error:
             self.close()
-            raise Unprotected(f"The sandbox cannot be made: {error}") from error
+            said = "" if isinstance(error, users.NoUser) else "The sandbox cannot be made: "
+            raise Unprotected(f"{said}{error}") from error
         except BaseException:
             self.close()
             raise
@@ -95,11 +96,15 @@ class Sandbox:
     def _prepare(self, readable: list[Path]) -> None:
         self._readable, self._user, self._capabilities = readable, os.getuid(), 0
         if self._root:
-            self._user, self._claim = host.claim_user()
+            if lacks := users.missing(linux.capabilities()):
+                raise Unprotected(lacks)
+            self._user, self._claim = users.claim()
             if not host.open_to_all():
                 self._capabilities = 1 << linux.CAP_DAC_READ_SEARCH
         if self._capabilities & ~linux.capabilities():
-            raise Unprotected("Python lies where only root may read, and this root cannot share it")
+            raise Unprotected("Python lies where only root may read, and this root lacks "
+                              "CAP_DAC_READ_SEARCH, with which it would share it: give that back, "
+                              "or install Python and the course where every user may read them")
         self._filter = syscalls.build()
         folder = namespaces.place(readable)
         folder = folder if folder and namespaces.separate(folder) else None
@@ -137,11 +142,22 @@ class Sandbox:
         if self.folder:
             parts += [f"private tmpfs {self.limits.disk / 1024**2:.0f} MB",
                       "empty network namespace"]
-        else:
-            parts.append("no writable folder")
         if self._group:
             parts.append("memory cgroup")
-        return ", ".join(parts)
+        weaker = ", ".join(self._weaker())
+        return ", ".join(parts) + (f"; weaker: {weaker}" if weaker else "")
+
+    def _weaker(self) -> Iterator[str]:
+        """What root with all its rights has, and this sandbox has not."""
+        if not self._root:
+            yield "the teacher's own user"
+        if not self.folder:
+            yield "no writable folder"
+            yield "the network barred by seccomp alone"
+        if not self._group:
+            yield "memory shared with neighbours"
+        if not (self._root or self.folder):
+            yield "threads shared with neighbours"
 
 
 def _probe() -> None:

@@ -1,9 +1,7 @@
 """What the sandbox has to know about the machine that it stands on."""
 
 import os
-import random
 import re
-import socket
 import sys
 from collections.abc import Iterable
 from importlib.util import find_spec
@@ -11,7 +9,6 @@ from pathlib import Path
 
 import course
 
-USERS = range(61184, 65520)  # systemd.io/UIDS-GIDS keeps these for what has a user while it runs
 SYSTEM = ("/usr/lib", "/lib", "/lib64", "/usr/lib64", "/usr/local/lib", "/etc/ld.so.cache",
           "/etc/localtime", "/usr/share/zoneinfo", "/usr/share/fonts", "/dev/urandom",
           "/sys/devices/system/cpu", "/proc/cpuinfo")
@@ -35,22 +32,6 @@ def open_to_all() -> bool:
     files = [os.__file__, course.__file__, find_spec("torch").origin]
     return all(Path(file).stat().st_mode & 0o4 for file in files) and all(
         folder.stat().st_mode & 0o1 for file in files for folder in Path(file).parents)
-
-
-def claim_user() -> tuple[int, int]:
-    """A user that no other sandbox has now, and the open file that claims it.
-
-    The claim is the name of an abstract socket: the kernel frees it, however the process ends.
-    """
-    for user in random.Random(os.getpid()).sample(USERS, len(USERS)):
-        claim = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
-        try:
-            claim.bind(f"\0torch-in-three-days-user-{user}")
-        except OSError:
-            claim.close()
-            continue
-        return user, claim.detach()
-    raise OSError(f"all users from {USERS[0]} to {USERS[-1]} are taken")
 
 
 def processes_of(user: int) -> int:

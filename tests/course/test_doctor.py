@@ -168,10 +168,11 @@ def test_the_report_is_a_table_then_faults_then_remarks(tmp_path):
 
 
 def test_the_table_agrees_with_what_the_course_pins():
-    pins = dict(re.findall(r"^(torch|torchvision)==([\d.]+)",
+    pins = dict(re.findall(r"^(torch|torchvision|triton)==([\d.]+)",
                            (ROOT / "constraints.txt").read_text(encoding="utf-8"), re.M))
     row = TABLE["torch"][TABLE["pinned"]]
-    assert pins == {"torch": row["release"], "torchvision": row["torchvision"]}
+    assert pins == {"torch": row["release"], "torchvision": row["torchvision"],
+                    "triton": row["triton"]}
 
 
 def test_the_table_is_whole():

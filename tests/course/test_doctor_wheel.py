@@ -1,5 +1,8 @@
 """PyTorch does not fit the driver, the GPU or the Python: the doctor says which build does."""
 
+import os
+import shutil
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -194,6 +197,30 @@ def test_environment_whose_python_is_gone(computer):
     Path(computer.executable).unlink()
     Path(computer.executable).symlink_to("/opt/python3.11-that-was/bin/python3.11")
     assert computer.only() == ("python-gone", f"cd {computer.course} && make lab")
+
+
+def test_environment_whose_python_is_closed_to_this_user(computer, monkeypatch):
+    monkeypatch.setattr("course.doctor.place.barred", lambda path: path == computer.executable)
+    Path(computer.executable).unlink()
+    assert computer.only() == ("python-barred",
+                               f"cd {computer.course} && make lab PYTHON=python3.12")
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0,
+                    reason="only root can become a user to whom something is closed")
+def test_what_is_closed_to_a_user_is_not_what_is_gone():
+    from course.doctor.place import barred
+
+    closed = Path(tempfile.mkdtemp(dir="/tmp"))  # 0700
+    (closed / "python").touch()
+    paths = [closed / "python", Path("/tmp/no such file"), Path("/")]
+    try:
+        if (child := os.fork()) == 0:
+            os.setresuid(65_001, 65_001, 65_001)
+            os._exit(sum(barred(path) << bit for bit, path in enumerate(paths)))
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0b001
+    finally:
+        shutil.rmtree(closed)
 
 
 def test_python_of_32_bits(computer):

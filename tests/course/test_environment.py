@@ -23,8 +23,10 @@ PYTHONS = SpecifierSet(PROJECT["requires-python"])
 CONDA = yaml.safe_load((ROOT / "environment.yml").read_text())
 PINS = [line for line in (ROOT / "constraints.txt").read_text().splitlines()
         if not line.startswith("#")]
+EXTRAS = PROJECT["optional-dependencies"]
+ALL = Requirement(*EXTRAS["all"])
 DEPENDENCIES = [*PROJECT["dependencies"],
-                *(d for extra in PROJECT["optional-dependencies"].values() for d in extra)]
+                *(d for name, extra in EXTRAS.items() if name != "all" for d in extra)]
 
 
 def supported_by_install() -> list[tuple[int, int]]:
@@ -81,7 +83,7 @@ def test_conda_takes_only_pythons_that_pyproject_supports():
 
 def test_conda_installs_the_pinned_course_with_pip():
     pip = next(d["pip"] for d in CONDA["dependencies"] if isinstance(d, dict))
-    assert pip == ["-c constraints.txt", "-e ."]
+    assert pip == ["-c constraints.txt", "-e .[all]"]
     assert "pip" in CONDA["dependencies"], "conda warns where pip is used and not asked for"
 
 

@@ -17,7 +17,7 @@ import pytest
 
 COURSE = Path(__file__).parents[2] / "course"
 SOURCE = COURSE / "install.py"
-SCRIPTS = ("install.py", "advice.py", "pythons.py", "environment.py")
+SCRIPTS = ("install.py", "advice.py", "pythons.py", "environment.py", "uv.py")
 USAGE = namedtuple("Usage", "total used free")
 
 PYPROJECT = """
@@ -30,6 +30,7 @@ name = "tiny"
 version = "0.1"
 dependencies = {dependencies}
 [project.optional-dependencies]
+all = []
 test = []
 """
 
@@ -39,7 +40,8 @@ from pathlib import Path
 
 NEEDS = {dependencies}
 FILES = {{
-    "METADATA": "Metadata-Version: 2.1\\nName: tiny\\nVersion: 0.1\\nProvides-Extra: test\\n"
+    "METADATA": "Metadata-Version: 2.1\\nName: tiny\\nVersion: 0.1\\n"
+                "Provides-Extra: all\\nProvides-Extra: test\\n"
                 + "".join(f"Requires-Dist: {{need}}\\n" for need in NEEDS),
     "WHEEL": "Wheel-Version: 1.0\\nGenerator: tiny\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n",
     "RECORD": "",
@@ -67,7 +69,10 @@ def project(folder, dependencies=()):
 
 
 def load(folder):
-    """That project's install.py as a module, so that a test can stand in for the machine."""
+    """That project's install.py as a module, so that a test can stand in for the machine.
+
+    Without uv, which this machine may have: test_uv.py is about it.
+    """
     spec = importlib.util.spec_from_file_location("install", folder / "course/install.py")
     module = importlib.util.module_from_spec(spec)
     for name in SCRIPTS:  # those of another project, perhaps
@@ -78,6 +83,7 @@ def load(folder):
     finally:
         sys.path.remove(str(folder / "course"))
     module.IMPORTS = "pip"
+    module.uv.install = lambda *arguments, **more: False
     return module
 
 
@@ -141,14 +147,14 @@ def test_changed_constraints_run_pip_again_and_keep_the_extra(made, roomy, monke
     monkeypatch.setattr(install, "run_pip", lambda command: commands.append(command) or (0, ""))
     assert install.main([]) == 0
     assert install.main([]) == 0
-    assert commands == [["install", "-c", "constraints.txt", "-e", ".[test]"]]
+    assert commands == [["install", "-c", "constraints.txt", "-e", ".[all,test]"]]
 
 
 def test_a_new_extra_runs_pip_again(made, roomy, monkeypatch):
     install, commands = load(made), []
     monkeypatch.setattr(install, "run_pip", lambda command: commands.append(command) or (0, ""))
     assert install.main(["--extra", "gpu"]) == 0
-    assert commands == [["install", "-c", "constraints.txt", "-e", ".[gpu,test]"]]
+    assert commands == [["install", "-c", "constraints.txt", "-e", ".[all,gpu,test]"]]
 
 
 def test_an_interrupted_install_leaves_no_stamp_and_resumes(made, roomy, monkeypatch, capsys):
@@ -246,6 +252,19 @@ def test_a_missing_package_is_named_and_installed_again(made, roomy, capsys, los
     assert record.exists() and "tiny" in packages(made)
     module.unlink(missing_ok=True)
     install.keep_stamp(dict(install.read_stamp(), holds=install.environment.holds(made / ".venv")))
+
+
+def test_the_kernel_has_the_courses_name_and_its_own_python(made):
+    install, kernel = load(made), made / ".venv/share/jupyter/kernels/python3/kernel.json"
+    kernel.parent.mkdir(parents=True)
+    kernel.write_text('{"argv": ["python", "-m", "ipykernel_launcher"], "display_name": "P"}')
+    twin = made / "twin.json"
+    os.link(kernel, twin)
+    install.environment.name_kernel(made / ".venv", install.PYTHON)
+    python = str(made / ".venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
+    assert json.loads(kernel.read_text()) == {
+        "argv": [python, "-m", "ipykernel_launcher"], "display_name": "Torch in Three Days"}
+    assert '"P"' in twin.read_text(), "a hard link of another environment is left alone"
 
 
 def test_what_cannot_be_imported_is_not_called_ready(made, roomy, capsys):

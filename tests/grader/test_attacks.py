@@ -15,19 +15,16 @@ import attacks
 import hand_ins
 import pytest
 import stock
-from attacks import NOTEBOOK, POINTS, REFERENCE, RELEASED, Attack
+from attacks import NOTEBOOK, POINTS, RELEASED, RIGHT, Attack, faults, noted, shown
 from made import graded
 from scene import Scene, a_scene
 
 from grader.__main__ import main
-from grader.gradebook import report
-from grader.job import Result
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="learners' code can be held on Linux only")
 os.environ["ATTACK_TOKEN"] = "secret"  # of the teacher's; a grading process must not inherit it
 ALL = attacks.everything()
-RIGHT = REFERENCE.read_bytes()
 
 
 def of(course: bool) -> list:
@@ -50,32 +47,6 @@ def gradebook() -> bytes:
     with a_scene() as scene:
         shutil.copy(attacks.ROOT / "nbgrader_config.py", scene.course)
         return (hand_ins.release(scene.course) / "gradebook.db").read_bytes()
-
-
-def faults(attack: Attack, scene: Scene, score: float, shown: str, host_unchanged) -> list[str]:
-    """What an attack has reached."""
-    deserved, found = attack.constant("DESERVED", 0.0), []
-    if abs(score - deserved) > 1e-9:
-        found.append(f"it earned {score:g} points and deserves {deserved:g}")
-    found += [f"{name} was changed" for name in scene.marks()]
-    found += [f"the learner is shown {words!r}" for words in attacks.leaks(attack, shown)]
-    try:
-        host_unchanged()
-    except AssertionError as error:
-        found.append(str(error))
-    return found
-
-
-def shown(content: bytes, result: Result) -> str:
-    """All that the feedback will say."""
-    cells = report.build(RIGHT, content, result).cells
-    return json.dumps([cell.get("outputs") for cell in cells], ensure_ascii=False)
-
-
-def noted(attack: Attack, result: Result) -> bool:
-    """The teacher is told what the attack says that a teacher should hear of."""
-    flag = attack.constant("FLAG", "")
-    return not flag or any(flag in note for cell in result.cells for note in cell.notes)
 
 
 @pytest.mark.parametrize("attack", of(course=False))

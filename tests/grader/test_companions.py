@@ -71,3 +71,10 @@ def test_more_than_a_hand_in_should_get_is_refused(folder: Path):
     (folder / "large.bin").write_bytes(bytes(companions.MAX_BYTES))
     with pytest.raises(ValueError, match="3 files of 8,388,616 bytes beside the notebooks"):
         companions.attach(PLAIN, folder)
+
+
+def test_an_answer_imports_a_module_of_the_teachers(folder: Path):
+    (folder / "tools.py").write_text("def total(path):\n    return sum(map(float, open(path)"
+                                     ".read().split()))")
+    reference = companions.attach(PLAIN, folder)
+    assert graded(reference, handed_in(PLAIN, total="from tools import total")).score == 2

@@ -20,6 +20,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import hand_ins
+import neighbours
 import pytest
 from hand_ins import (
     NOTEBOOKS,
@@ -37,6 +38,7 @@ from stand_in import calls as calls_in
 
 from grader.__main__ import main
 from grader.gradebook import report
+from grader.job import Cell, Part, Result
 from grader.run.pools import Pool
 
 FIRST, SECOND = NOTEBOOKS
@@ -192,6 +194,32 @@ def test_a_grading_process_that_dies_is_tried_once_more(course: Path, capsys):
     assert len(calls(course)) == 3
 
 
+@pytest.mark.parametrize("waiting", [32, 2])
+def test_what_runs_short_beside_others_is_graded_again_alone(
+        course: Path, monkeypatch: pytest.MonkeyPatch, capsys, waiting: int):
+    monkeypatch.setattr("grader.run.turns.WAITING", waiting)
+    monkeypatch.setattr(neighbours, "most", 0)
+    expected = a_class(course, 8)
+    for number in range(5):
+        hand_in(course, f"hungry{number}", {name: f"hungry {number}" for name in NOTEBOOKS})
+        expected[f"hungry{number}"] = 2 * POINTS
+    assert grade("--workers", "4", "--grade", "neighbours:grade") == 0
+    assert scores(course) == pytest.approx(expected)
+    assert neighbours.most > 1, "the others are graded beside each other"
+    noted = [r for r in records(course) if any("graded again alone" in n for n in r["notes"])]
+    assert {r["student"] for r in noted} <= {f"hungry{number}" for number in range(5)} and noted
+    said = "(RuntimeError: can't start new thread): 0 of 4 points before, 4 now"
+    assert capsys.readouterr().out.count(said) >= 5
+
+
+def test_what_loses_no_point_is_not_graded_again():
+    short = Result("graded", cells=[Cell("a", "check", "passed", 1, [Part("", "passed", earned=1)],
+                                         short="MemoryError")])
+    assert short.short == ""
+    short.cells[0].parts[0].earned = 0.5
+    assert Result.unpack(short.pack()).short == "MemoryError"
+
+
 @pytest.mark.parametrize("answer", ["fail", "raise"])
 def test_what_cannot_be_graded_is_reported_and_never_recorded(course: Path, answer: str, capsys):
     expected = a_class(course, 4)
@@ -306,6 +334,21 @@ def test_a_learner_that_cannot_be_recorded_does_not_stop_the_others(course: Path
     sound(course, expected)
 
 
+def test_marks_of_before_do_not_stand_where_new_ones_cannot_be_written(course: Path, capsys):
+    hand_in(course, "anna", {FIRST: "right", SECOND: "right"})
+    assert grade() == 0 and scores(course) == {"anna": 8}
+    shutil.rmtree(course / "day1/autograded/anna")
+    (course / "day1/autograded/anna").write_text("in the way")
+    hand_in(course, "anna", {FIRST: "wrong", SECOND: "right"})
+    assert grade() == 1
+    said = capsys.readouterr().out
+    assert "anna/1-1-exercises: not recorded: " in said
+    assert "the marks of an earlier hand-in are taken back" in said
+    assert scores(course)["anna"] in (4, None, 0)
+    (course / "day1/autograded/anna").unlink()
+    assert grade() == 0 and scores(course)["anna"] < 8
+
+
 def test_a_new_due_date_counts_for_what_is_graded_already(course: Path, capsys):
     with (course / "nbgrader_config.py").open("a") as config:
         config.write("\nc.LateSubmissionPlugin.penalty_method = 'zero'\n")
@@ -318,6 +361,47 @@ def test_a_new_due_date_counts_for_what_is_graded_already(course: Path, capsys):
     assert grade() == 0
     assert "Late penalties of 2 notebooks have changed." in capsys.readouterr().out
     assert query(course, "SELECT late_submission_penalty FROM submitted_notebook") == [(4,), (4,)]
+    assert len(calls(course)) == 2, "nothing is graded again"
+
+
+def no_due_date(course: Path, db: sqlite3.Connection) -> None:
+    db.execute("UPDATE assignment SET duedate = NULL")
+
+
+def an_extension(course: Path, db: sqlite3.Connection) -> None:
+    db.execute("UPDATE submitted_assignment SET extension = '1970-01-03 00:00:00.000000'")
+
+
+def another_time(course: Path, db: sqlite3.Connection) -> None:
+    hand_in(course, "anna", {}, "2026-01-02 16:00 Asia/Shanghai")
+
+
+def another_plugin(course: Path, db: sqlite3.Connection) -> None:
+    with (course / "nbgrader_config.py").open("a") as config:
+        config.write("\nc.LateSubmissionPlugin.penalty_method = 'none'\n")
+
+
+def a_marks_change(course: Path, db: sqlite3.Connection) -> None:
+    """A teacher takes a mark away by hand: the penalty is no more than what is left."""
+    db.execute("UPDATE grade SET manual_score = 0")
+
+
+@pytest.mark.parametrize("change", [
+    no_due_date, an_extension, another_time, another_plugin, a_marks_change])
+def test_what_made_a_hand_in_late_may_change_and_its_penalty_goes(course: Path, change):
+    with (course / "nbgrader_config.py").open("a") as config:
+        config.write("\nc.LateSubmissionPlugin.penalty_method = 'zero'\n")
+    hand_in(course, "anna", {FIRST: "right", SECOND: "right"}, "2026-01-02 18:00 +0800")
+    assert grade() == 0
+    with contextlib.closing(sqlite3.connect(course / "gradebook.db")) as book, book:
+        book.execute("UPDATE assignment SET duedate = '2026-01-02 09:00:00.000000'")
+    assert grade() == 0
+    penalties = "SELECT coalesce(sum(late_submission_penalty), 0) FROM submitted_notebook"
+    assert query(course, penalties) == [(8,)]
+    with contextlib.closing(sqlite3.connect(course / "gradebook.db")) as book, book:
+        change(course, book)
+    assert grade() == 0
+    assert query(course, penalties) == [(0,)]
     assert len(calls(course)) == 2, "nothing is graded again"
 
 

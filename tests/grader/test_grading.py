@@ -13,7 +13,10 @@ import pytest
 import torch
 from made import answer, by_name, cell, check, graded, handed_in, notebook
 
+from course import check as course_check
+from course.check import CheckFailed
 from course.checking.observe import Array
+from grader.gradebook import report
 from grader.judging.judge import judge
 from grader.notebooks.plan import Line
 
@@ -150,12 +153,57 @@ def test_a_visible_check_says_what_came_and_a_hidden_one_only_the_cause():
     assert visible.lines[0] == hidden.lines[0] == "Likely cause: you squared."
 
 
-def test_words_of_an_answer_are_never_quoted():
-    cells = double("import inspect\ndef double(x):\n    return 'secret ' + str(x.shape)")
-    assert "secret" not in json.dumps([part.lines for part in cells["double-check"].parts])
-    cells = double("def double(x):\n    raise ValueError(f'secret {x.dtype}')")
-    visible, hidden = cells["double-check"].parts
-    assert "secret" in visible.lines[1] and "secret" not in "".join(hidden.lines)
+def test_a_hidden_check_never_quotes_an_answer():
+    for source in ("return 'secret ' + str(x.shape)", "raise ValueError(f'secret {x.dtype}')",
+                   "return {'secret': x}", "return type('secret', (), {})()"):
+        visible, hidden = double(f"def double(x):\n    {source}")["double-check"].parts
+        assert "secret" in "".join(visible.lines) or "a dict of length 1" in visible.lines[0]
+        assert "secret" not in "".join(hidden.lines)
+
+
+WORDS = {
+    "'two words'": "expected 'one word', got 'two words'",
+    "'<b>one</b> & `word`'": "expected 'one word', got '<b>one</b> & `word`'",
+    "'one\\u202eword\\x1b[1m'": "expected 'one word', got 'one\\u202eword\\x1b[1m'",
+    "b'one word'": "expected str 'one word', got an object of type bytes",
+    "None": "got None, expected str 'one word': is a `return` missing?",
+    "['one word']": "expected str 'one word', got a list of length 1"}
+
+
+@pytest.mark.parametrize("value", WORDS)
+def test_text_that_differs_is_shown_as_in_the_notebook(value: str):
+    """Of a visible check, escaped; of a hidden one neither what came nor what was expected."""
+    reference = notebook(
+        IMPORTS, answer("word", "def word(n):\n    ### BEGIN SOLUTION\n    return 'one word'\n"
+                                "    ### END SOLUTION"),
+        check("word-check", "check.equal(word(1.5), 'one word')\n### BEGIN HIDDEN TESTS\n"
+                            "check.equal(word(2.5), 'one word')\n### END HIDDEN TESTS"))
+    submission = handed_in(reference, word=f"def word(n):\n    return {value}")
+    result = graded(reference, submission)
+    visible, hidden = by_name(result)["word-check"].parts
+    assert visible.lines == [WORDS[value]]
+    with pytest.raises(CheckFailed) as raised:
+        course_check.equal(eval(value), "one word")
+    assert raised.value.verdict.reason == visible.lines[0], "the notebook says the same"
+    assert hidden.lines == ["What came differs from what was expected."]
+    page = next(cell.outputs[0].data["text/html"] for cell in report.build(
+        reference, submission, result).cells if cell.id == "word-check")
+    assert "<b>one</b>" not in page and "\u202e" not in page and "\x1b" not in page
+
+
+@pytest.mark.parametrize(("value", "words"), [
+    ("{'a': 'x', 'b': 'y'}", "in part `['b']`: expected 'z', got 'y'"),
+    ("{'a': 'x', 'c': 'y'}", "expected the keys ['a', 'b'], got ['a', 'c']"),
+    ("{'a': 'x', 'b': 'y' * 500_000}", "in part `['b']`: expected 'z', got 'yyy"),
+    ("{'k' * 100_000 + str(i): 'y' for i in range(2)}", "expected the keys ['a', 'b'], got ['kkk")])
+def test_text_in_a_dict_that_differs_is_shown_and_bounded(value: str, words: str):
+    reference = notebook(
+        IMPORTS, answer("words", "def words():\n    ### BEGIN SOLUTION\n"
+                                 "    return {'a': 'x', 'b': 'z'}\n    ### END SOLUTION"),
+        check("words-check", "check.equal(words(), {'a': 'x', 'b': 'z'})"))
+    result = graded(reference, handed_in(reference, words=f"def words():\n    return {value}"))
+    [line] = by_name(result)["words-check"].parts[0].lines
+    assert line.startswith(words) and len(line) <= 2_000
 
 
 @pytest.mark.parametrize(("source", "state", "words"), [

@@ -21,8 +21,10 @@ def test_a_line_has_a_side_for_each_process():
              "check.close(f(x), x * 2, about='a')"
     assert plan(source, {"f"}, 100) == [
         Line("", "torch.manual_seed(3 + 100)", "torch.manual_seed(3 + 100)", False),
-        Line("", "x = __course__.given(0)", "x = __course__.given(0, torch.randn(3))", False),
-        Line("close", "f(x)", "__course__.expect('close', f(x), x * 2, about='a')", False)]
+        Line("", "x = __course__.given(0)", "x = __course__.given(0, lambda: torch.randn(3))",
+             False),
+        Line("close", "f(x)",
+             "__course__.expect('close', f(x), __course__.apart(), x * 2, about='a')", False)]
 
 
 @pytest.mark.parametrize(("source", "expected"), [

@@ -115,6 +115,18 @@ def test_notes_are_told_to_the_teacher_and_not_to_the_learner(graded: tuple[Path
     assert not [student for student, html in pages.items() if "a note with" in html]
 
 
+def test_what_was_not_looked_at_is_said_here_too(released: Path, tmp_path: Path):
+    course = tmp_path / "course"
+    shutil.copytree(released, course)
+    (submit(course, "ada", LEARNERS["right"][0]) / "paper-Copy1.ipynb").write_bytes(PAPER)
+    (course / "day1/submitted/bo.zip").touch()
+    (course / "day1/submitted/list.csv").touch()
+    run = nbgrader(course, "autograde", "day1")
+    assert "ada/paper: not looked at: 'paper-Copy1.ipynb'" in run.stderr
+    assert "'bo.zip' is not in a learner's folder: `python -m grader collect`" in run.stderr
+    assert "'list.csv' in" in run.stderr
+
+
 def test_manual_marks_wait_for_a_teacher_unless_there_is_no_answer(graded: tuple[Path, str]):
     with Gradebook(f"sqlite:///{graded[0]}/gradebook.db", COURSE) as book:
         for student in LEARNERS:

@@ -16,7 +16,7 @@ if sys.platform != "linux":
 from held import KINDS, NOBODY, Run, attempts, helper
 from pyseccomp import Arch, resolve_syscall
 
-from grader.sandbox import host
+from grader.sandbox import users
 
 ROOT = Path(__file__).parents[2]
 REFUSED = {"EPERM", "EACCES"}
@@ -194,7 +194,7 @@ def test_a_child_starts_with_nothing_of_its_parents(run):
         "CapInh", "CapPrm", "CapEff", "CapAmb")] == ["0", kept, kept, "0"]
     user, = set(status["Uid"].split())
     if run.kind == "root":
-        assert int(user) in host.USERS and not status["Groups"].strip()
+        assert int(user) in users.USERS and not status["Groups"].strip()
         assert int(status["CapBnd"], 16) == 0
         other = helper()({"limits": {"disk": 2**21}}, "")
         assert other["status"]["Uid"].split()[0] != user

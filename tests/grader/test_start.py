@@ -66,3 +66,23 @@ def test_the_marks_are_the_same(elsewhere, start):
     assert cells["look-check"]["parts"][0]["state"] == "passed", json.dumps(cells["look-check"])
     assert cells["ends-check"]["state"] == "crashed"
     assert hand_ins.scores(elsewhere) == {"小明": 1.0}
+
+
+@pytest.mark.parametrize(("limits", "line"), [
+    ("ulimit -v 1000000", "autograde: one: the grading process cannot begin: ImportError: "),
+    ("ulimit -f 1", "autograde: the gradebook cannot be used: (sqlite3.OperationalError) disk ")])
+def test_a_limit_of_the_shell_that_is_too_low_is_one_line(tmp_path, limits, line):
+    """And nothing around it: no traceback of ours, of PyTorch or of nbgrader's alembic."""
+    place = hand_ins.make_course(tmp_path / "course", ())
+    (place / "day1/solutions/one.ipynb").write_bytes(REFERENCE)
+    (place / "day1/submitted/anna").mkdir()
+    (place / "day1/submitted/anna/one.ipynb").write_bytes(REFERENCE)
+    if "-v" in limits:
+        hand_ins.release(place)
+    run = subprocess.run(
+        ["/bin/sh", "-c", f'{limits}; exec "$0" -m grader autograde day1 --workers 1',
+         sys.executable], cwd=place, capture_output=True, encoding="utf-8",
+        env=os.environ | {"PYTHONPATH": str(ROOT)}, check=False)
+    assert run.returncode == 1
+    assert len(run.stderr.splitlines()) == 1 and run.stderr.startswith(line), run.stderr
+    assert "ulimit" in run.stderr

@@ -80,7 +80,7 @@ def test_only_folders_are_learners_and_every_odd_name_is_one_line(folder: Path):
     hand_in(folder, "Zoë 张三", {})
     submitted = folder / "day1/submitted"
     (submitted / ".ipynb_checkpoints").mkdir()
-    (submitted / "all.zip").write_bytes(b"")
+    (submitted / "all.rar").write_bytes(b"")
     os.mkfifo(submitted / "pipe")
     for name in (b"a\nb", b"\x1b[31mred", b"\xff\xfe", "a\u202eb".encode(), b" c"):
         os.mkdir(os.fsencode(submitted) + b"/" + name)

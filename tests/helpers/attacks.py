@@ -14,12 +14,15 @@ from pathlib import Path
 
 from scene import NOTEBOOK, REFERENCE, ROOT, Scene
 
+from grader.gradebook import report
+from grader.job import Result
 from grader.run import server
 
 HERE = Path(__file__).parents[1] / "attacks"
 RELEASED = ROOT / "day1/exercises" / NOTEBOOK
 WRONG = "def softmax(x, dim):\n    return x"
 POINTS = 12.0  # of the whole notebook
+RIGHT = REFERENCE.read_bytes()
 HIDDEN = ("HIDDEN TESTS", "check.given(torch.randn(6)", "[1.0, 300]")  # of the hidden tests
 
 _thread = ThreadPoolExecutor(1, "grading")
@@ -107,3 +110,30 @@ def leaks(attack: Attack, shown: str) -> list[str]:
     """What of `shown`, the text that a learner gets to see, should have stayed hidden."""
     words = str(attack.constant("LEAK", "LEAKED"))
     return [secret for secret in (words, *HIDDEN) if secret in shown]
+
+
+def faults(attack: Attack, scene: Scene, score: float, shown: str,
+           host_unchanged: Callable[[], None]) -> list[str]:
+    """What an attack has reached."""
+    deserved, found = attack.constant("DESERVED", 0.0), []
+    if abs(score - deserved) > 1e-9:
+        found.append(f"it earned {score:g} points and deserves {deserved:g}")
+    found += [f"{name} was changed" for name in scene.marks()]
+    found += [f"the learner is shown {words!r}" for words in leaks(attack, shown)]
+    try:
+        host_unchanged()
+    except AssertionError as error:
+        found.append(str(error))
+    return found
+
+
+def shown(content: bytes, result: Result) -> str:
+    """All that the feedback will say."""
+    cells = report.build(RIGHT, content, result).cells
+    return json.dumps([cell.get("outputs") for cell in cells], ensure_ascii=False)
+
+
+def noted(attack: Attack, result: Result) -> bool:
+    """The teacher is told what the attack says that a teacher should hear of."""
+    flag = attack.constant("FLAG", "")
+    return not flag or any(flag in note for cell in result.cells for note in cell.notes)

@@ -195,6 +195,40 @@ NEEDED = {
                           "zero()"),
     "a_future": ("from __future__ import annotations\n\ndef zero(x: unknown = 0):\n    return x",
                  "zero()"),
+    "a_joiner_in_a_format": ("def zero():\n    return len(f\"{'\u200d'.join('ab')}\") - 3",
+                             "zero()"),
+    "a_number_of_4500_digits": ("zero = 0 * 0x" + "f" * 4500, "zero"),
+    "a_module_that_it_wrote": ("%%writefile helper_of_mine.py\nzero = 0",
+                               "__import__('helper_of_mine').zero"),
+    "its_own_source": ("import inspect\n\ndef zero():\n    return 0",
+                       "0 * len(inspect.getsource(zero))"),
+    "a_copy_and_a_pickle": ("import copy, pickle\n\nclass Zero:\n    value = 0",
+                            "pickle.loads(pickle.dumps(copy.deepcopy(Zero()))).value"),
+    "a_dataclass": ("from dataclasses import dataclass\n\n@dataclass(frozen=True)\nclass Cfg:\n"
+                    "    zero: int = 0", "Cfg().zero"),
+    "the_main_module": ("import __main__, sys\nzero = 0", "sys.modules['__main__'].zero"),
+    "the_numbered_output": ("1 - 1", "0 * len(In)"),
+    "threads": ("from concurrent.futures import ThreadPoolExecutor as Pool\n"
+                "with Pool(2) as pool:\n    zero = sum(pool.map(int, '000'))", "zero"),
+    "no_gradients": ("torch.set_grad_enabled(False)\nzero = 0", "zero"),
+    "strict_warnings": ("import warnings\nwarnings.simplefilter('error')\nzero = 0", "zero"),
+    "strict_numpy": ("import numpy as np\nnp.seterr(all='raise')\nzero = 0", "zero"),
+    "unit_tests": ("import unittest\n\nclass T(unittest.TestCase):\n    def test(self):\n"
+                   "        self.assertEqual(0, 0)\n\nunittest.main(argv=[''], exit=False)\n"
+                   "zero = 0", "zero"),
+    "another_folder": ("import os\nos.makedirs('mine', exist_ok=True)\nos.chdir('mine')\n"
+                       "open('zero.txt', 'w').write('0')", "int(open('zero.txt').read())"),
+    "a_generator": ("def zeros():\n    while True:\n        yield 0\n\nzeros = zeros()",
+                    "next(zeros)"),
+    "a_patched_library": ("torch.Tensor.zero_of_mine = lambda self: 0", "x.zero_of_mine()"),
+    "a_hook_of_ipython": ("ip = get_ipython()\nip.events.register('pre_run_cell', "
+                          "lambda info: None)\nzero = 0", "zero"),
+    "an_alias_magic": ("%alias_magic t timeit\n%t -n1 -r1 1 + 1\nzero = 0", "zero"),
+    "a_context_of_torch": ("mode = torch.inference_mode()\nmode.__enter__()\nzero = 0", "zero"),
+    "an_animation": ("from IPython.display import clear_output, display\nfor n in range(3):\n"
+                     "    clear_output(wait=True)\n    display(n)\nzero = 0", "zero"),
+    "surrogates": ("smile = '\\ud83d'\nprint(repr(smile))\nzero = 0", "zero"),
+    "input": ("try:\n    zero = int(input('zero? '))\nexcept Exception:\n    zero = 0", "zero"),
 }
 for _name, (_source, _expression) in NEEDED.items():
     NOTEBOOKS[f"needs_{_name}"] = lambda cells, source=_source, expression=_expression: (

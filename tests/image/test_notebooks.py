@@ -55,7 +55,7 @@ def validate(beside: Path, *arguments: str) -> str:
     """What pytest says in the image, without a network, in a volume that the container filled."""
     script = f"{OFFLINE} && cp -r /beside/course/. . && exec python -m pytest {' '.join(arguments)}"
     with engine.volume() as volume:
-        ran = engine.once("sh", "-c", script, limit=1200, options=(
+        ran = engine.once("sh", "-c", script, limit=3600, options=(
             volume, "--network=none", "--shm-size=1g", f"--volume={beside}:/beside:ro",
             "--env=PYTHONPATH=/beside/tools"))
     assert ran.returncode == 0, ran.stdout[-5000:] + ran.stderr[-2000:]

@@ -64,23 +64,37 @@ def checkout(tmp_path: Path, monkeypatch) -> Path:
     return tmp_path
 
 
+def commit(checkout: Path) -> None:
+    subprocess.run(["git", "-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qam", "Mine"],
+                   cwd=checkout, check=True)
+
+
+@pytest.mark.parametrize("committed", [False, True])
 @pytest.mark.parametrize("work", [own_cell, half_done, without_metadata])
-def test_what_somebody_worked_in_is_never_overwritten(work, checkout, capsys):
+def test_what_somebody_worked_in_is_never_overwritten(work, committed, checkout, capsys):
+    if committed and work is half_done:
+        pytest.skip("git has it, and nobody could tell it from a release")
     target = checkout / "day1/exercises" / NAME
     notebook = json.loads(target.read_bytes())
     cells = notebook["cells"]
     work(cells, next(at for at, cell in enumerate(cells) if cell["id"] == "standardise"))
     target.write_text(json.dumps(notebook))
     before = target.read_bytes()
+    if committed:
+        commit(checkout)
     assert derive.main() == 1 and target.read_bytes() == before
     assert "holds more than a release; it stays as it is" in capsys.readouterr().err
 
+    (target.parent / "helper.py").write_text("mine = 1")
+    (target.parent / "mine.IPYNB").write_text("{}")
     forced = subprocess.run([sys.executable, "-m", "nbgrader", "generate_assignment", "day1",
                              "--create", "--force"], cwd=checkout, check=True, text=True,
                             capture_output=True, env=os.environ | {"PYTHONPATH": str(ROOT)})
     assert target.read_bytes() == (ROOT / "day1/exercises" / NAME).read_bytes()
     (kept,) = checkout.glob(f"day1/exercises-kept-*/{NAME}")
     assert kept.read_bytes() == before and "it is kept as" in forced.stderr
+    assert kept.with_name("helper.py").read_text() == "mine = 1"
+    assert kept.with_name("mine.IPYNB").exists()
 
 
 def test_a_release_is_replaced_with_or_without_git(checkout):

@@ -9,6 +9,7 @@ import re
 import statistics
 from pathlib import Path
 
+import alone
 import nbformat
 import pytest
 
@@ -44,6 +45,8 @@ def cells(path: Path, kind: str) -> list:
 
 
 def words(text: str) -> int:
+    """Words of prose; those for whoever has the notebook alone are folded, and not a lesson's."""
+    text = alone.BLOCK.sub("", text)
     return len(re.sub(r"```.*?```|[|`*#>-]", " ", text, flags=re.DOTALL).split())
 
 

@@ -1,36 +1,25 @@
 """The reading edition: built once, then read as files, without a browser."""
 
+import base64
 import filecmp
 import html
+import io
 import json
 import re
 import textwrap
-import time
 from collections import Counter
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from web import words
-from web.pages import BrokenLink, Links, Page
-from web.site import build, clear
+from web.labels import LABELS
+from web.pages import BrokenLink, Links, Page, Tree
+from web.pictures import packed
+from web.site import clear
 
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory) -> Path:
-    folder = tmp_path_factory.mktemp("reading") / "site"
-    start = time.perf_counter()
-    pages = build(ROOT, folder)
-    print(f"{len(pages)} pages in {time.perf_counter() - start:.1f} s")
-    return folder
-
-
-@pytest.fixture(scope="module")
-def texts(site) -> dict[str, str]:
-    return {p.relative_to(site).as_posix(): p.read_text(encoding="utf-8")
-            for p in site.rglob("*.html")}
 
 
 def test_every_notebook_has_a_page_and_a_download_byte_for_byte(site, texts):
@@ -58,6 +47,46 @@ def test_pages_are_small_and_well_formed(texts):
         for image in re.findall(r"<img\b[^>]*>", text):
             assert re.search(r'alt="[^"]+"', image) and "data:" not in image, (name, image[:200])
             assert "width=" in image and "height=" in image, (name, image[:200])
+
+
+def test_a_page_loads_little(site, texts):
+    around = sum((site / name).stat().st_size for name in ("style.css", "script.js"))
+    for name, text in texts.items():
+        pictures = set(re.findall(r'<img [^>]*src="([^"]+)"', text))
+        drawn = sum((site / name).parent.joinpath(p).stat().st_size for p in pictures)
+        assert len(text.encode()) + around + drawn <= 250_000, name
+
+
+def test_packed_pictures_keep_every_pixel():
+    lesson = (ROOT / "day1/1-3-optimisation.ipynb").read_text(encoding="utf-8")
+    pictures = [base64.b64decode(found)
+                for found in re.findall(r"data:image/png;base64,([A-Za-z0-9+/=]+)", lesson)]
+    clear_one = Image.new("RGBA", (9, 5), (200, 10, 30, 90))
+    clear_one.putpixel((3, 2), (1, 2, 3, 0))
+    file = io.BytesIO()
+    clear_one.save(file, "PNG")
+    assert len(pictures) >= 5
+    for picture in [*pictures, file.getvalue()]:
+        before, after = (Image.open(io.BytesIO(p)).convert("RGBA")
+                         for p in (picture, packed(picture)))
+        assert before.size == after.size and before.tobytes() == after.tobytes()
+
+
+def test_the_second_language_has_every_page_and_shows_what_is_translated(texts):
+    english = {name for name in texts if not name.startswith("zh/")}
+    assert {name.removeprefix("zh/") for name in texts if name.startswith("zh/")} == english
+    lesson = texts["zh/day1/1-3-optimisation.html"]
+    assert '<html lang="zh-CN">' in lesson and "<h2>中文 " in lesson and "学习率" in lesson
+    assert "中文" not in texts["zh/day2/2-1-devices.html"].partition("<main")[2].partition(
+        '<nav class="turn"')[0]  # nobody has translated it: English
+
+
+def test_labels_are_the_same_in_both_languages():
+    assert LABELS["en"].keys() == LABELS["zh"].keys()
+    for words_ in LABELS.values():
+        assert all(words_.values())
+    assert [key for key in LABELS["en"]
+            if LABELS["en"][key].count("{}") != LABELS["zh"][key].count("{}")] == []
 
 
 def test_no_page_asks_another_host_for_anything(site, texts):
@@ -113,7 +142,7 @@ def test_search_index_holds_code_prose_and_the_page_of_each_passage(site, texts)
 
 def test_a_broken_link_stops_the_build():
     with pytest.raises(BrokenLink, match=r"nowhere\.ipynb"):
-        Links(ROOT, []).turn(Page("README.md", "index.html"), "day1/nowhere.ipynb")
+        Links(Tree("en", [ROOT]), []).turn(Page("README.md", "index.html"), "day1/nowhere.ipynb")
 
 
 def test_a_folder_of_somebody_else_is_left_alone(tmp_path):

@@ -23,7 +23,11 @@ def _compile(f):
 
 
 ROWS = [
-    Fault("python-gone", lambda f: not f.executable_there,
+    Fault("python-barred", lambda f: f.executable_barred,
+          _("{executable} leads to a Python that is closed to you, as all below /root is to "
+            "everybody but root."),
+          "{other_python}"),
+    Fault("python-gone", lambda f: not f.executable_there and not f.executable_barred,
           _("{executable} leads to a Python that was removed or renewed since."),
           "{install_command}"),
     Fault("python-range", _python_range,

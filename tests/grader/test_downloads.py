@@ -1,0 +1,336 @@
+"""What learning platforms hand over is laid out as hand-ins, and nothing is lost on the way."""
+
+import io
+import json
+import os
+import stat
+import struct
+import zipfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hand_ins import NOTEBOOKS, hand_in, make_course, notebook, scores
+
+from grader.__main__ import main
+from grader.downloads import files, platforms, zips
+from grader.notebooks import rebuild
+from grader.notebooks.rebuild import Unreadable
+
+FIRST, SECOND = NOTEBOOKS
+DAY = (2026, 3, 1, 14, 22, 4)
+
+
+@pytest.fixture(autouse=True)
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture
+def course(tmp_path: Path) -> Path:
+    return make_course(tmp_path / "course")
+
+
+def text(answer: str, name: str = FIRST) -> bytes:
+    return json.dumps(notebook(name, answer)).encode()
+
+
+def zipped(entries: dict[str, bytes], day: tuple = DAY) -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in entries.items():
+            archive.writestr(zipfile.ZipInfo(name, day), content, zipfile.ZIP_DEFLATED)
+    return made.getvalue()
+
+
+def collect(course: Path, *downloads: Path) -> int:
+    return main(["collect", "day1", *map(str, downloads), "--course-dir", str(course)])
+
+
+def laid(course: Path) -> dict[str, str]:
+    """learner/notebook -> the answer that lies there."""
+    submitted = course / "day1/submitted"
+    return {f"{path.parent.name}/{path.stem}":
+            rebuild.answers(path.read_bytes())[f"{path.stem}-answer"]
+            for path in sorted(submitted.glob("*/*.ipynb"))}
+
+
+# What each platform makes of the same class: ada has both notebooks, bo the first.
+FORMS = {
+    "Moodle, folders": {
+        "Ada Lovelace_12345_assignsubmission_file_/1-1-exercises.ipynb": text("ada 1"),
+        "Ada Lovelace_12345_assignsubmission_file_/1-2-exercises.ipynb": text("ada 2", SECOND),
+        "Bo Li_12346_assignsubmission_file_/1-1-exercises.ipynb": text("bo 1"),
+        "Bo Li_12346_assignsubmission_onlinetext_/onlinetext.html": b"<p>here it is</p>"},
+    "Moodle, one folder": {
+        "Ada Lovelace_12345_assignsubmission_file_1-1-exercises.ipynb": text("ada 1"),
+        "Ada Lovelace_12345_assignsubmission_file_final (2).ipynb": text("ada 2", SECOND),
+        "Bo Li_12346_assignsubmission_file_1-1-exercises.ipynb": text("bo 1")},
+    "Moodle, zips in folders": {
+        "Ada Lovelace_1_assignsubmission_file/day 1.zip": zipped({
+            "day 1/1-1-exercises.ipynb": text("ada 1"),
+            "day 1/1-2-exercises.ipynb": text("ada 2", SECOND),
+            "__MACOSX/day 1/._1-1-exercises.ipynb": b"\0\5\26\7"}),
+        "Bo Li_2_assignsubmission_file/1-1-exercises.ipynb": text("bo 1")},
+    "Canvas": {
+        "lovelaceada_12345_67890_1-1-exercises.ipynb": text("an earlier one"),
+        "lovelaceada_LATE_12345_67895_1-1-exercises-1.ipynb": text("ada 1"),
+        "lovelaceada_LATE_12345_67896_1-2-exercises.ipynb": text("ada 2", SECOND),
+        "libo_222_67891_1-1-exercises.ipynb": text("bo 1")},
+    "Blackboard": {
+        "Day 1_ada1_attempt_2026-03-01-14-22-05_1-1-exercises.ipynb": text("an earlier one"),
+        "Day 1_ada1_attempt_2026-03-02-09-00-00_1-1-exercises.ipynb": text("ada 1"),
+        "Day 1_ada1_attempt_2026-03-02-09-00-00_1-2-exercises.ipynb": text("ada 2", SECOND),
+        "Day 1_ada1_attempt_2026-03-02-09-00-00.txt": b"Name: Ada Lovelace (ada1)",
+        "Day 1_bo_attempt_2026-03-01-08-00-00_1-1-exercises.ipynb": text("bo 1")},
+    "Sakai": {
+        "Day 1/grades.csv": b"...",
+        "Day 1/Lovelace, Ada(ada1)/Submission attachment(s)/1-1-exercises.ipynb": text("ada 1"),
+        "Day 1/Lovelace, Ada(ada1)/Submission attachment(s)/x.ipynb": text("ada 2", SECOND),
+        "Day 1/Lovelace, Ada(ada1)/comments.txt": b"",
+        "Day 1/Li, Bo(bo)/Submission attachment(s)/1-1-exercises.ipynb": text("bo 1")},
+    "Brightspace": {
+        "index.html": b"<html>",
+        "11-99 - Ada Lovelace - Mar 1, 2026 222 PM - 1-1-exercises.ipynb": text("earlier"),
+        "11-99 - Ada Lovelace - Mar 1, 2026 1022 PM - 1-1-exercises.ipynb": text("ada 1"),
+        "11-99 - Ada Lovelace - Mar 1, 2026 1022 PM - 1-2-exercises.ipynb": text("ada 2", SECOND),
+        "12-99 - Bo Li - Mar 2, 2026 800 AM/1-1-exercises.ipynb": text("bo 1")},
+    "Teams": {
+        "Submitted files/Ada Lovelace/Day 1/Version 9/1-1-exercises.ipynb": text("earlier"),
+        "Submitted files/Ada Lovelace/Day 1/Version 10/1-1-exercises.ipynb": text("ada 1"),
+        "Submitted files/Ada Lovelace/Day 1/Version 10/1-2-exercises.ipynb":
+            text("ada 2", SECOND),
+        "Submitted files/Bo Li/Day 1/Version 1/1-1-exercises.ipynb": text("bo 1")},
+    "folders": {
+        "day1/20260001_Ada/1-1-exercises.ipynb": text("ada 1"),
+        "day1/20260001_Ada/1-2-exercises.ipynb": text("ada 2", SECOND),
+        "day1/20260002_李波/1-1-exercises.ipynb": text("bo 1")},
+    "prefixes": {
+        "20260001-Ada-1-1-exercises.ipynb": text("ada 1"),
+        "20260001-Ada-1-2-exercises.ipynb": text("ada 2", SECOND),
+        "20260002-李波_1-1-exercises (1).ipynb": text("bo 1")},
+    "zips": {
+        "ada.zip": zipped({"work/1-1-exercises.ipynb": text("ada 1"),
+                           "work/1-2-exercises.ipynb": text("ada 2", SECOND)}),
+        "bo.zip": zipped({"1-1-exercises.ipynb": text("bo 1")})},
+}
+NAMES = {"Canvas": ("lovelaceada", "libo"), "Blackboard": ("ada1", "bo"), "Sakai": ("ada1", "bo"),
+         "folders": ("20260001_Ada", "20260002_李波"), "zips": ("ada", "bo"),
+         "prefixes": ("20260001-Ada", "20260002-李波")}
+
+
+@pytest.mark.parametrize("unpacked", [False, True])
+@pytest.mark.parametrize("form", FORMS)
+def test_a_download_is_laid_out_as_it_comes(course: Path, tmp_path: Path, form: str,
+                                            unpacked: bool):
+    download = tmp_path / "download.zip"
+    download.write_bytes(zipped(FORMS[form]))
+    if unpacked:
+        zipfile.ZipFile(download).extractall(tmp_path / "download")
+        download = tmp_path / "download"
+    collect(course, download)
+    ada, bo = NAMES.get(form, ("Ada Lovelace", "Bo Li"))
+    assert laid(course) == {f"{ada}/{FIRST}": "ada 1", f"{ada}/{SECOND}": "ada 2",
+                            f"{bo}/{FIRST}": "bo 1"}
+
+
+def test_a_platform_that_says_when_says_so_to_nbgrader(course: Path, tmp_path: Path):
+    (tmp_path / "d.zip").write_bytes(zipped(FORMS["Blackboard"]))
+    collect(course, tmp_path / "d.zip")
+    stamp = (course / "day1/submitted/ada1/timestamp.txt").read_text()
+    time = datetime(2026, 3, 2, 9).astimezone(UTC)  # a platform writes local time
+    assert stamp == f"{time:%Y-%m-%d %H:%M:%S} UTC\n"
+
+
+def test_a_later_download_replaces_and_keeps_and_an_earlier_one_does_not(
+        course: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    path = "Ada Lovelace_7_assignsubmission_file_/1-1-exercises.ipynb"
+    for number, day in ((1, DAY), (2, (2026, 3, 8, 0, 0, 0)), (3, (2026, 2, 1, 0, 0, 0))):
+        (tmp_path / f"{number}.zip").write_bytes(zipped({path: text(f"answer {number}")}, day))
+    assert collect(course, tmp_path / "1.zip") == 0
+    assert collect(course, tmp_path / "1.zip") == 0, "again is nothing new"
+    assert "0 notebooks are new, 0 replace an earlier one, 1 were there" in capsys.readouterr().out
+    assert collect(course, tmp_path / "2.zip") == 0
+    assert "that is in" in capsys.readouterr().out
+    assert laid(course) == {f"Ada Lovelace/{FIRST}": "answer 2"}
+    (kept,) = (course / "day1/.grading/earlier/Ada Lovelace").iterdir()
+    assert kept.read_bytes() == text("answer 1")
+    assert collect(course, tmp_path / "3.zip") == 1
+    assert "is older than the 1-1-exercises that is there" in capsys.readouterr().out
+    assert laid(course) == {f"Ada Lovelace/{FIRST}": "answer 2"}
+
+
+def test_an_answered_notebook_comes_before_a_later_blank_one(
+        course: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    stub = text("raise NotImplementedError")
+    (tmp_path / "d.zip").write_bytes(zipped({
+        "adal_1_10_1-1-exercises.ipynb": text("mine"), "adal_1_20_1-1-exercises.ipynb": stub}))
+    assert collect(course, tmp_path / "d.zip") == 1
+    assert laid(course) == {f"adal/{FIRST}": "mine"}
+    assert "_20_1-1-exercises.ipynb' is not taken" in capsys.readouterr().out
+
+
+def test_namesakes_have_folders_of_their_own_in_every_download(course: Path, tmp_path: Path):
+    def download(*numbers: int) -> Path:
+        path = tmp_path / f"{numbers}.zip"
+        path.write_bytes(zipped({
+            f"Wei Li_{n}_assignsubmission_file_/1-1-exercises.ipynb": text(f"of {n}")
+            for n in numbers}))
+        return path
+
+    collect(course, download(5))
+    collect(course, download(6))
+    collect(course, download(6, 5))
+    assert laid(course) == {f"Wei Li/{FIRST}": "of 5", f"Wei Li (6)/{FIRST}": "of 6"}
+
+
+@pytest.mark.parametrize(("said", "name"), [
+    ("Liam O'Brien", "Liam O_Brien"), ("<img src=x>", "img src_x_"), ("=1+1", "1+1"),
+    ("张三", "张三"), ("Zoe\u0308", "Zoë"), ("..", ""), ("a  b.", "a b"), ("🙂", ""),
+    ("a\nb", "a_b")])
+def test_names_become_safe_and_stay_the_same(said: str, name: str):
+    assert platforms.identity(said) == name == platforms.identity(name)
+
+
+@pytest.mark.parametrize("encoding", ["gbk", "utf-8", "cp437"])
+def test_names_in_the_encoding_of_the_machine_that_made_the_zip(encoding: str, tmp_path: Path):
+    name = "Zoë Müller/Zoë.ipynb" if encoding == "cp437" else "张三丰/第一天 镕.ipynb"
+    stand_in = "x" * len(name.encode(encoding))
+    content = zipped({stand_in: b""}).replace(stand_in.encode(), name.encode(encoding))
+    (file,) = zips.contents(io.BytesIO(content), "d.zip", 0)
+    assert file.path == name
+
+
+def link() -> bytes:
+    entry = zipfile.ZipInfo("ada/1-1-exercises.ipynb", DAY)
+    entry.external_attr = (stat.S_IFLNK | 0o777) << 16
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        archive.writestr(entry, "/etc/passwd")
+    return made.getvalue()
+
+
+def flags(content: bytes, at: int, value: int) -> bytes:
+    """The zip with two bytes of its one entry in the list of names changed."""
+    place = content.rindex(b"PK\1\2") + at
+    return content[:place] + struct.pack("<H", value) + content[place + 2:]
+
+
+def bomb() -> bytes:
+    return zipped({"1-1-exercises.ipynb": b" " * (rebuild.MAX_BYTES + 1)})
+
+
+ONE = {"1-1-exercises.ipynb": text("ada 1")}
+HOSTILE = {
+    "a path that leads out": zipped({"../../1-1-exercises.ipynb": text("ada 1")}),
+    "a path that leads out of": zipped({"/tmp/1-1-exercises.ipynb": text("ada 1")}),
+    "leads out of the zip": zipped({"C:\\x\\1-1-exercises.ipynb": text("ada 1")}),
+    "a symbolic link": link(),
+    "20,000,001 bytes": bomb(),
+    "is encrypted": flags(zipped(ONE), 8, 1),
+    "compressed in an unusual way": flags(zipped(ONE), 10, 14),
+    "is no zip that can be read": b"PK\3\4 and so on",
+    "its end is missing": b"",
+    "cannot be read": zipped(ONE)[:60] + b"\0\0\0" + zipped(ONE)[63:],
+    "day1.zip/inner.zip'": zipped({"inner.zip": zipped(ONE), "x.ipynb": b"{}"}),
+    "is no JSON": zipped({"1-1-exercises.ipynb": b"{"}),
+    "nothing to grade was found": zipped({"1-1-exercises.txt": b"here"}),
+    "cannot be read:": flags(zipped(ONE), 42, 0xffff),
+}
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_a_hostile_zip_costs_its_learner_a_line_and_nobody_else(
+        course: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], words: str):
+    download = tmp_path / "in" / "class"
+    for name, content in (("ada", HOSTILE[words]), ("bo", zipped(ONE))):
+        (download / name).mkdir(parents=True)
+        (download / name / "day1.zip").write_bytes(content)
+    before = sorted(tmp_path.glob("*")) + sorted((tmp_path / "in").glob("*"))
+    assert collect(course, download) == 1
+    said = capsys.readouterr().out
+    assert laid(course) == {f"bo/{FIRST}": "ada 1"}
+    assert any(line.startswith("ada: ") for line in said.splitlines())
+    assert words in said, said
+    assert all(line.isprintable() and len(line) < 600 for line in said.splitlines())
+    assert sorted(tmp_path.glob("*")) + sorted((tmp_path / "in").glob("*")) == before
+
+
+def test_thousands_of_files_and_names_are_not_read(
+        monkeypatch: pytest.MonkeyPatch, course: Path, tmp_path: Path,
+        capsys: pytest.CaptureFixture[str]):
+    many = zipped({f"{n}.ipynb": b"{}" for n in range(2_000)})
+    with pytest.raises(Unreadable, match="it has too many files"):
+        monkeypatch.setattr(zips, "MOST_LIST", 1_000)
+        zips.contents(io.BytesIO(many), "many.zip", 0)
+    with pytest.raises(Unreadable, match="has more than 20 files"):
+        monkeypatch.setattr(files, "MOST_FILES", 20)
+        for number in range(30):
+            (tmp_path / f"{number}.txt").touch()
+        list(files.below(tmp_path))
+    monkeypatch.undo()
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in/ada.zip").write_bytes(many)
+    (tmp_path / "in/bo.zip").write_bytes(zipped(ONE))
+    monkeypatch.chdir(tmp_path)
+    assert collect(course, tmp_path / "in") == 1
+    said = capsys.readouterr().out
+    assert "ada: there is more than one learner's hand-in can be" in said
+    assert said.count("\n") < 300
+
+
+def test_links_in_a_download_are_not_followed(course: Path, tmp_path: Path,
+                                              capsys: pytest.CaptureFixture[str]):
+    (tmp_path / "in/ada").mkdir(parents=True)
+    (tmp_path / "secret.ipynb").write_bytes(text("not hers"))
+    (tmp_path / "in/ada/1-1-exercises.ipynb").symlink_to(tmp_path / "secret.ipynb")
+    (tmp_path / "in/bo").symlink_to(tmp_path)
+    hand_in(course, "carl", {FIRST: "his"})
+    (course / "day1/submitted/ada").symlink_to("carl")
+    (tmp_path / "in/ada/1-2-exercises.ipynb").write_bytes(text("hers", SECOND))
+    assert collect(course, tmp_path / "in") == 1
+    said = capsys.readouterr().out
+    assert "is a symbolic link" in said
+    assert laid(course)[f"carl/{FIRST}"] == "his" and len(laid(course)) == 2  # ada is carl
+
+
+def test_what_is_nobodys_or_no_notebook_is_one_line(
+        course: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    (tmp_path / "in").mkdir()
+    for name in ("1-1-exercises.ipynb", "1-2-exercises (1).ipynb", "Untitled.ipynb", "x.docx"):
+        (tmp_path / "in" / name).write_bytes(text("whose?"))
+    assert collect(course, tmp_path / "in") == 1
+    line, _end = capsys.readouterr().out.splitlines()
+    assert line.endswith("no name of a learner is in it") and "'Untitled.ipynb'" in line
+    assert laid(course) == {}
+    assert collect(course, tmp_path / "nowhere.zip") == 2
+
+
+def test_autograde_takes_what_lies_beside_the_folders(
+        course: Path, capsys: pytest.CaptureFixture[str]):
+    submitted = course / "day1/submitted"
+    (submitted / "ada.zip").write_bytes(zipped(ONE))
+    (submitted / "libo_1_2_1-1-exercises.ipynb").write_bytes(text("bo 1"))
+    (submitted / "Untitled.ipynb").write_bytes(text("whose?"))
+    (submitted / "carl/day 1").mkdir(parents=True)
+    (submitted / "carl/day 1/1-1-exercises.ipynb").write_bytes(text("carl 1"))
+    (submitted / "dora").mkdir()
+    (submitted / "dora/all.zip").write_bytes(zipped(ONE))
+    (submitted / "list.csv").touch()
+    for again in (False, True):
+        main(["autograde", "day1", "--course-dir", str(course), "--grade", "stand_in:grade",
+              "--workers", "1"])
+        said = capsys.readouterr().out
+        assert ("ada: 1-1-exercises" in said) is not again, said
+        assert "'Untitled.ipynb': no name of a learner is in it" in said
+        assert "'list.csv'" in said and "'ada.zip'" not in said and "not looked at" not in said
+    assert set(scores(course)) == {"ada", "libo", "carl", "dora"}
+
+
+def test_collecting_is_stopped_by_no_folder_of_nonsense(course: Path, tmp_path: Path):
+    (tmp_path / "in").mkdir()
+    os.mkfifo(tmp_path / "in/ada.zip")
+    os.mkfifo(tmp_path / "in/bo_1-1-exercises.ipynb")
+    (tmp_path / "in/c.zip").mkdir()
+    assert collect(course, tmp_path / "in") == 1
+    assert laid(course) == {}
