@@ -1,4 +1,4 @@
 """What stands behind `course.draw`: one module for each picture, on `canvas`.
 
-Imports nothing else of the course.
+Imports `course.traces` and `course.text`.
 """

@@ -5,9 +5,10 @@ from functools import cache
 
 import numpy as np
 from matplotlib.figure import Figure
-from PIL import Image
+from PIL import Image, ImageOps
 
 DPI = 110
+MARGIN = 6  # of paper around what is drawn, in pixels
 RADIUS = 8  # of a corner, in pixels
 # One byte a pixel: of its 256 values, eight are the shades of a corner and the rest colours.
 # A third of the size of a true-colour PNG, and no eye tells them apart.
@@ -20,25 +21,22 @@ def encode(figure: Figure) -> bytes:
     file = io.BytesIO()
     figure.savefig(file, format="png", dpi=DPI)
     drawn = Image.open(file).convert("RGB")
+    ground = drawn.getpixel((0, 0))
+    drawn = ImageOps.expand(drawn, MARGIN, ground)
     palette = drawn.quantize(COLOURS, Image.Quantize.MEDIANCUT, kmeans=2, dither=Image.Dither.NONE)
     colours = palette.getpalette()[:3 * COLOURS]
-    colours += [0] * (3 * COLOURS - len(colours)) + colours_of_corner(drawn) * CORNERS
+    colours += [0] * (3 * COLOURS - len(colours)) + [*ground] * CORNERS
     pixels = np.asarray(palette).copy()
     for turn in range(4):  # a turned view writes into the same pixels
         corner = np.rot90(pixels, turn)[:RADIUS, :RADIUS]
         outside = shades() < CORNERS
         corner[outside] = COLOURS + shades()[outside]
-    image = Image.fromarray(pixels, "P")
+    image = Image.fromarray(pixels)
     image.putpalette(colours)
     file = io.BytesIO()
     image.save(file, "PNG", optimize=True,
                transparency=bytes([255] * COLOURS + [n * 256 // CORNERS for n in range(CORNERS)]))
     return file.getvalue()
-
-
-def colours_of_corner(drawn: Image.Image) -> list[int]:
-    """Red, green and blue of the ground."""
-    return list(drawn.getpixel((0, 0)))
 
 
 @cache
