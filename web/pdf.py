@@ -57,8 +57,7 @@ def print_day(browser: Browser, site: Path, edition: Edition, pages: list[Page],
         opened.goto(sheet.as_uri())
         opened.pdf(path=target, format="A4", outline=True, tagged=True, print_background=True,
                    prefer_css_page_size=True, display_header_footer=True,
-                   header_template="<span></span>", footer_template=FOOTER,
-                   margin={"top": "16mm", "bottom": "18mm", "left": "15mm", "right": "15mm"})
+                   header_template="<span></span>", footer_template=FOOTER)
     finally:
         opened.close()
         sheet.unlink()

@@ -6,7 +6,6 @@ import html
 import io
 import json
 import re
-import textwrap
 from collections import Counter
 from pathlib import Path
 
@@ -100,34 +99,6 @@ def test_no_maths_is_left_raw(texts):
     for name, text in texts.items():
         prose = re.sub(r"<(pre|code|annotation)\b.*?</\1>", "", text, flags=re.S)
         assert re.findall(r"\$[^$\n]+\$", prose) == [], name
-
-
-def solutions() -> list[str]:
-    found = []
-    for path in ROOT.glob("day?/solutions/*.ipynb"):
-        for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
-            source = "".join(cell["source"])
-            for block in re.findall(r"### (?:BEGIN SOLUTION|BEGIN HIDDEN TESTS)\n(.*?)### END",
-                                    source, re.S):
-                found.append(textwrap.dedent(block).strip())
-    return found
-
-
-def squeezed(text: str) -> str:
-    return re.sub(r"\s+", "", text)
-
-
-def test_no_solution_and_no_hidden_test_is_in_the_site(site, texts):
-    blocks = [squeezed(b) for b in solutions() if len(squeezed(b)) >= 40]
-    assert len(blocks) > 200
-    everything = {name: squeezed(html.unescape(re.sub(r"<[^>]+>", "", text)))
-                  for name, text in texts.items()}
-    for path in site.rglob("*.ipynb"):
-        everything[path.name] = squeezed("".join(
-            "".join(c["source"]) for c in json.loads(path.read_text(encoding="utf-8"))["cells"]))
-    shown = [(name, b[:80]) for name, text in everything.items() for b in blocks if b in text]
-    assert shown == [], shown
-    assert not list(site.rglob("solutions"))
 
 
 def test_search_index_holds_code_prose_and_the_page_of_each_passage(site, texts):
