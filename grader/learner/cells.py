@@ -4,7 +4,6 @@ Nothing here decides anything: an answer cell returns what it showed, a check ce
 checks look at. `reference` also returns what they should see; no learner's code is near it.
 """
 
-import itertools
 import random
 import time
 import zlib
@@ -13,10 +12,9 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from course.checking import compare
 from course.checking.observe import is_blank, observe, observe_call
 from grader.learner import apart
-from grader.learner.inputs import thaw
+from grader.learner.inputs import Inputs
 from grader.learner.recorder import Recorder
 from grader.learner.shell import Shell
 from grader.notebooks.rewrite import COURSE
@@ -38,34 +36,6 @@ def describe(error: BaseException) -> dict:
     except Exception:  # a learner's exception class may fail at this too
         message = ""
     return {"name": type(error).__name__[:60], "message": message[:500], "blank": is_blank(error)}
-
-
-class Inputs:
-    """`__course__` in a learner's check cell: the inputs that the reference has computed."""
-
-    def __init__(self):
-        self.values: dict[int, itertools.chain] = {}
-        self.watched: list[tuple[object, object]] = []
-        self.first: dict | None = None  # the first error of the cell
-
-    def add(self, values: dict[int, list[tuple]]) -> "Inputs":
-        for number, queue in values.items():
-            self.values[number] = itertools.chain(self.values.get(number, ()), queue)
-        return self
-
-    def given(self, number: int, *own, fixed: bool = True) -> object:
-        """The next value of this `check.given`, and the random state after it was made."""
-        value, state = (own[0], None) if own else thaw(next(self.values[number]))
-        if state is not None:
-            torch.set_rng_state(state)
-        if fixed:
-            self.watched.append((value, observe(value)))
-        return value
-
-    def unchanged(self) -> bool:
-        """No answer has changed an input in place. A learner who forges this gains nothing: a
-        copy of the input would have done as well."""
-        return all(compare.equal(observe(value), before).passed for value, before in self.watched)
 
 
 @dataclass

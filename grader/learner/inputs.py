@@ -3,9 +3,12 @@
 They arrive as they were: a view with the strides that it had, in a storage of its own.
 """
 
+import itertools
+
 import numpy as np
 import torch
 
+from course.checking import compare
 from course.checking.observe import PLAIN, Array, observe
 
 
@@ -23,6 +26,34 @@ def thaw(frozen: tuple) -> tuple[object, torch.Tensor]:
     """The value and the generator's state that `freeze` was given."""
     value, state = frozen
     return _alive(value), state.values
+
+
+class Inputs:
+    """`__course__` in a learner's check cell: the inputs that the reference has computed."""
+
+    def __init__(self):
+        self.values: dict[int, itertools.chain] = {}
+        self.watched: list[tuple[object, object]] = []
+        self.first: dict | None = None  # the first error of the cell
+
+    def add(self, values: dict[int, list[tuple]]) -> "Inputs":
+        for number, queue in values.items():
+            self.values[number] = itertools.chain(self.values.get(number, ()), queue)
+        return self
+
+    def given(self, number: int, *own, fixed: bool = True) -> object:
+        """The next value of this `check.given`, and the random state after it was made."""
+        value, state = (own[0], None) if own else thaw(next(self.values[number]))
+        if state is not None:
+            torch.set_rng_state(state)
+        if fixed:
+            self.watched.append((value, observe(value)))
+        return value
+
+    def unchanged(self) -> bool:
+        """No answer has changed an input in place. A learner who forges this gains nothing: a
+        copy of the input would have done as well."""
+        return all(compare.equal(observe(value), before).passed for value, before in self.watched)
 
 
 def _still(value: object) -> object:

@@ -51,6 +51,30 @@ def test_an_input_that_is_no_data_is_made_by_the_learners_process():
         "n = __course__.given(0, net())", "f(n)"]
 
 
+@pytest.mark.parametrize(("source", "wholes"), [
+    ("y = g()\ncheck.close(f(1), y)",
+     ["y = C.back(C.apart(), g())", "C.expect('close', f(1), C.apart(), y)"]),
+    ("x, y = f(1), g()\ncheck.close(x, y)",
+     ["x, y = (f(1), C.back(C.apart(), g()))", "C.expect('close', x, C.apart(), y)"]),
+    ("state = torch.get_rng_state()\ncheck.equal((f(1), torch.get_rng_state()), (2, state))",
+     ["state = C.back(C.apart(False), torch.get_rng_state())",
+      "C.expect('equal', (f(1), torch.get_rng_state()), C.apart(), (2, state))"]),
+    ("torch.manual_seed(4)\nx = f(1)\ntorch.manual_seed(4)\nx2 = torch.rand(3)\n"
+     "check.close(x, x2)",
+     ["torch.manual_seed(4 + 100)", "x = f(1)", "torch.manual_seed(4 + 100)",
+      "x2 = C.back(C.apart(False), torch.rand(3))", "C.expect('close', x, C.apart(False), x2)"]),
+    ("r = torch.Generator().manual_seed(7)\nx = check.given(torch.rand(2, generator=r))\n"
+     "check.close(f(x), 1)",
+     ["r = C.back(C.apart(), torch.Generator().manual_seed(7 + C.secret()))",
+      "x = C.given(0, lambda: torch.rand(2, generator=r))",
+      "C.expect('close', f(x), C.apart(), 1)"]),
+    ("check.close(f(torch.Generator().manual_seed(7)), g(torch.Generator().manual_seed(7)))",
+     ["C.expect('close', f(torch.Generator().manual_seed(7 + 100)), C.apart(), "
+      "g(torch.Generator().manual_seed(7 + 100)))"])])
+def test_what_only_the_reference_computes_is_set_apart(source: str, wholes: list[str]):
+    assert [line.whole.replace("__course__", "C") for line in plan(source, {"f"}, 100)] == wholes
+
+
 def test_hidden_lines_are_known():
     source = "check.close(f(1), 1)\n### BEGIN HIDDEN TESTS\nx = 2\ncheck.close(f(x), 2)\n" \
              "### END HIDDEN TESTS\ncheck.close(f(3), 3)"
