@@ -7,7 +7,7 @@ is registered.
 
 import os
 from collections.abc import Callable
-from types import FrameType
+from types import FrameType, TracebackType
 
 from IPython import get_ipython
 
@@ -47,8 +47,21 @@ def _on_error(shell, kind, error, traceback, tb_offset=None) -> None:
         shell._showtraceback(kind, error, [f"{kind.__name__}: {error}"])
         return
     if answer and found:
-        traceback, tb_offset = answer, 0
+        traceback, tb_offset = _in_cells(answer), 0
+        if traceback is None:  # the check's own call failed, far from the learner's lines
+            shell._showtraceback(kind, error, [f"{kind.__name__}: {error}"])
+            return
     shell.showtraceback((kind, error, traceback), tb_offset=tb_offset)
+
+
+def _in_cells(traceback: TracebackType | None) -> TracebackType | None:
+    """The steps of a traceback that are in cells: nobody mends PyTorch's own lines."""
+    if traceback is None:
+        return None
+    rest = _in_cells(traceback.tb_next)
+    if "ipykernel_" not in traceback.tb_frame.f_code.co_filename:
+        return rest
+    return TracebackType(rest, traceback.tb_frame, traceback.tb_lasti, traceback.tb_lineno)
 
 
 def _where(traceback) -> str:
