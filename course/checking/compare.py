@@ -114,6 +114,8 @@ def _difference(actual: torch.Tensor, expected: Array, rtol, atol) -> str:
     if not count:
         return ""
     index, got, wanted = _worst(actual, want, differ)
+    if not index:  # a single number stands nowhere
+        return _("expected {want}, got {got}").format(want=wanted, got=got)
     text = _("{count} of {total} values differ; most at {index}: expected {want}, got {got}")
     return text.format(count=count, total=total, index=index, want=wanted, got=got)
 

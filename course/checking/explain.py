@@ -7,6 +7,19 @@ from course.checking.show import Outcome
 from course.exercises import Exercise
 from course.text import _
 
+# What PyTorch says where a check asks the result for its gradient, and what that means.
+MEANINGS = (
+    ("does not have a grad_fn", lambda: _(
+        "No gradient flows through your result: it is cut off from its inputs "
+        "(detach, no_grad, .data, .item, NumPy).")),
+    ("One of the differentiated Tensors does not require grad", lambda: _(
+        "Your code switched off `requires_grad` of a tensor that it was given.")),
+    ("appears to not have been used in the graph", lambda: _(
+        "Your result does not depend on one of its inputs: it was left out, or cut off.")),
+    ("'function' object is not subscriptable", lambda: _(
+        "A kernel needs its decorator, such as `@cuda.jit`, on the line above `def`.")),
+)
+
 
 def unready(error: BaseException | None, exercise: Exercise, check_id: str) -> Outcome | None:
     """Which cell to mend or to run before this check can try the answer, or None."""
@@ -39,9 +52,16 @@ def raised(error: BaseException) -> Outcome:
     if isinstance(error, KeyboardInterrupt):
         return Outcome("error", _("You stopped it in {place}").format(place=place), (
             _("If it ran for long: does a loop there ever end?"),))
-    return Outcome("error", _("Your code raised {name}").format(name=type(error).__name__), (
+    headline = _("Your code raised {name}").format(name=type(error).__name__)
+    if frames and frames[-1].name == "<module>" and (meaning := _meaning(str(error))):
+        return Outcome("error", headline, (meaning,))
+    return Outcome("error", headline, (
         _("It stopped in {place}. Read the last line of the message above first: "
           "it says what went wrong.").format(place=place),))
+
+
+def _meaning(message: str) -> str:
+    return next((say() for part, say in MEANINGS if part in message), "")
 
 
 def _place(frame: FrameSummary | None) -> str:

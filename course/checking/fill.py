@@ -22,8 +22,9 @@ def fill(model: nn.Module) -> nn.Module:
         raise TypeError(_("expected a module, got {name}: is a `return` missing?").format(
             name=type(model).__name__))
     if next(model.parameters(), None) is None:
-        raise ValueError(_("`parameters()` finds nothing in this module; it looks into modules and "
-                           "`nn.ModuleList`, not into a Python list or dict"))
+        raise ValueError(_("`parameters()` finds nothing in this module: assign each layer to "
+                           "`self`, a trained tensor as an `nn.Parameter`, and a list of layers "
+                           "as an `nn.ModuleList`"))
     seen: dict[tuple[int, ...], int] = {}
     for parameter in model.parameters():
         dims = tuple(parameter.shape)

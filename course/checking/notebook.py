@@ -8,7 +8,8 @@ is registered.
 import os
 import sys
 from collections.abc import Callable
-from types import FrameType
+from traceback import walk_tb
+from types import FrameType, TracebackType
 
 from IPython import get_ipython
 
@@ -48,10 +49,18 @@ def _on_error(shell, kind, error, traceback, tb_offset=None) -> None:
         shell._showtraceback(kind, error, [f"{kind.__name__}: {error}"])
         return
     if answer and found:
-        tracebacks.show(shell, kind, error, answer, 0)
+        if _in_a_cell(answer):
+            tracebacks.show(shell, kind, error, answer, 0)
+        else:  # the check's own call failed, far from the learner's lines
+            shell._showtraceback(kind, error, [f"{kind.__name__}: {error}"])
         sys.last_traceback = traceback  # `%tb` shows all of it
     else:
         tracebacks.show(shell, kind, error, traceback, tb_offset)
+
+
+def _in_a_cell(traceback: TracebackType) -> bool:
+    """True if a step of it is in a cell, not in PyTorch or in the course alone."""
+    return any("ipykernel_" in frame.f_code.co_filename for frame, _line in walk_tb(traceback))
 
 
 def _where(traceback) -> str:

@@ -271,7 +271,7 @@ def test_fill_says_why_it_finds_no_parameters():
             super().__init__()
             self.layers = [nn.Linear(2, 2)]
 
-    with pytest.raises(ValueError, match=r"not into a Python list or dict"):
+    with pytest.raises(ValueError, match=r"an `nn\.ModuleList`"):
         check.fill(Listed())
     with pytest.raises(TypeError, match="got NoneType: is a `return` missing"):
         check.fill(None)

@@ -72,6 +72,30 @@ def test_one_function_of_a_warm_up_leaves_the_others_solved():
     assert "changed since it passed" in progress.table()
 
 
+def test_a_function_of_the_same_name_in_another_session_changes_nothing(monkeypatch):
+    for number, check_id in (("1.5.0", "mean-loss-check"), ("2.6.0", "mean-loss-check")):
+        progress.record(number, check_id, "passed", "digest-of-the-right-one")
+    monkeypatch.setenv("JPY_SESSION_NAME", "/home/me/work/day2/exercises/2-6-exercises.ipynb")
+    _imports, told = run(IMPORTS, "def mean_loss(means, sizes):\n    return 0")
+    assert "Exercise 2.6.0 has changed" in told and "1.5.0" not in told
+    assert progress.load()["1.5.0"]["mean-loss-check"].startswith("passed")
+
+
+def test_an_error_shows_the_learners_lines_and_not_pytorchs():
+    layer = ("from torch import nn\n"
+             "def softmax(x, dim):\n    return nn.Linear(3, 3)(x)")
+    told = run(IMPORTS, layer, checks("1.1.3")[0])[2]
+    assert "softmax(x, dim)" in told and "mat1 and mat2" in told
+    assert "site-packages" not in told and "_call_impl" not in told
+
+
+def test_a_cut_graph_is_said_in_words():
+    flat = "def round_through(x, step):\n    return x.detach()"
+    told = run(IMPORTS, flat, checks("1.2.2")[1])[2]
+    assert "does not have a grad_fn" in told and "No gradient flows through your result" in told
+    assert "_engine_run_backward" not in told
+
+
 def test_what_was_kept_before_there_were_digests_stays():
     progress.record("1.1.3", "softmax-check", "passed")
     run(IMPORTS, WRONG)
