@@ -10,6 +10,7 @@ import math
 from dataclasses import asdict, dataclass, field, fields
 
 STATES = ("passed", "failed", "not attempted", "timeout", "crashed", "unprotected")
+THREADS = 64  # that one notebook may have at once
 
 
 @dataclass(frozen=True)

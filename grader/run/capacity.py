@@ -12,8 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from grader.job import Limits
-from grader.sandbox.confine import THREADS
+from grader.job import THREADS, Limits
 
 OWN = 512 * 1024**2  # bytes that a grading process and its forks take before a hand-in runs
 PROCESSES = THREADS + 24  # of a hand-in, and those that make and judge it

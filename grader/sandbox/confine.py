@@ -10,7 +10,6 @@ from pathlib import Path
 from grader.job import Limits
 from grader.sandbox import linux
 
-THREADS = 64  # that a learner may have at once
 OTHERS = 192  # that the teacher may start meanwhile, where the two cannot be told apart
 FILES = 128  # open at once
 STACK = 64 * 1024**2

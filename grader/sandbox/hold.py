@@ -12,7 +12,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from grader.job import Limits
+from grader.job import THREADS, Limits
 from grader.notebooks import companions
 from grader.sandbox import escapes
 
@@ -108,7 +108,7 @@ class Sandbox:
         self._filter = syscalls.build()
         folder = namespaces.place(readable)
         folder = folder if folder and namespaces.separate(folder) else None
-        self._processes = confine.THREADS
+        self._processes = THREADS
         if not self._root and not folder:  # in a user namespace only what is in it counts
             self._processes += host.processes_of(self._user) + confine.OTHERS
         with contextlib.suppress(OSError):

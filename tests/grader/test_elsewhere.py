@@ -19,7 +19,8 @@ import course.check, course.draw, course.exercises
 import grader
 
 LINUX = {"grader.sandbox." + name for name in (
-    "cgroup", "confine", "host", "landlock", "linux", "namespaces", "syscalls")} | {"pyseccomp"}
+    "cgroup", "confine", "host", "landlock", "linux", "namespaces", "syscalls",
+    "users")} | {"pyseccomp"}
 
 
 class Missing:

@@ -32,7 +32,8 @@ CHOSEN = [
     "harming/system-calls-of-the-kernel", "harming/takes-away-permissions",
     "harming/writes-its-parents-memory", "harming/writes-the-gradebook",
     "harming/writes-wherever-it-can", "notebook/skip-execution-tag", "reading/environment",
-    "reading/gradebook-by-path", "reading/hidden-arguments-as-file-numbers",
+    "reading/gradebook-by-path", "reading/hidden-arguments-as-access-times",
+    "reading/hidden-arguments-as-file-numbers",
     "reading/hidden-arguments-on-descriptors", "reading/hidden-source-in-memory",
     "reading/neighbours-process", "reading/network-tcp", "reading/open-descriptors",
     "reading/parent-memory", "reading/solutions-by-path"]

@@ -89,8 +89,8 @@ def a_class(case: str, size: int) -> Path:
 def graded(course: Path) -> dict:
     """Grade all of it; what came of the right answers."""
     with contextlib.redirect_stdout(io.StringIO()) as said:
-        status = main(["autograde", "day1", "--force", "--workers", "2", "--grade", "beside:grade",
-                       "--course-dir", str(course)])
+        status = main(["autograde", "day1", "--force", "--seed", "7", "--workers", "2",
+                       "--grade", "beside:grade", "--course-dir", str(course)])
     points = hand_ins.scores(course)
     records = hand_ins.records(course)[-len(points):]
     right = [points[name] for name in points if name != "00"]
