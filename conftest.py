@@ -29,6 +29,11 @@ os.environ["PYTHONWARNINGS"] = ",".join(
 NOT_OURS = {"exercises", "submitted", "autograded", "feedback", ".ipynb_checkpoints"}
 
 
+def pytest_configure(config) -> None:
+    # numba's own import, with numpy from 2.5 on; pyproject.toml makes every warning an error.
+    config.addinivalue_line("filterwarnings", "ignore:The 'generic' unit:DeprecationWarning:numba")
+
+
 def pytest_ignore_collect(collection_path: Path) -> bool | None:
     return True if NOT_OURS & set(collection_path.parts[-2:]) else None
 

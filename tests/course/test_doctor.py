@@ -46,8 +46,10 @@ def test_faults_are_printed_and_end_with_1(ailing):
                LANGUAGE="en")
     assert done.returncode == 1, done.stderr
     for words in ("Tesla T4 (7.5)", "470.256.02, CUDA 11.4", "CUDA_VISIBLE_DEVICES=",
-                  "unset CUDA_VISIBLE_DEVICES", "needs 525.60.13 or newer"):
+                  "unset CUDA_VISIBLE_DEVICES"):
         assert words in done.stdout
+    # Which of them hangs on the CUDA of the PyTorch that is here.
+    assert any(f"needs {oldest} or newer" in done.stdout for oldest in TABLE["drivers"].values())
 
 
 @pytest.mark.parametrize("name", ["torch.py", "queue.py"])
