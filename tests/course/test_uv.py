@@ -5,14 +5,14 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 import test_install
 from test_install import packages, project
 
-MADE = """#!{python}
-import json, os, subprocess, sys
+MADE = """import json, os, subprocess, sys
 names = [name for name in os.environ if name.startswith("UV_") or name == "SSL_CERT_FILE"]
 with open({log!r}, "w") as file:
     json.dump([sys.argv[1:], {{name: os.environ[name] for name in names}}], file)
@@ -37,7 +37,10 @@ def made_uv(folder: Path, monkeypatch, status: int = 0) -> Path:
     """Put a `uv` on PATH; the file in which it writes down its arguments and variables."""
     log, script = folder / "told.json", folder / "bin" / "uv"
     script.parent.mkdir()
-    script.write_text(MADE.format(python=os.sys.executable, log=str(log), status=status))
+    code = script.with_name("made_uv.py")
+    code.write_text(MADE.format(log=str(log), status=status), encoding="utf-8")
+    # The first line of a script bears no blank in the name of its interpreter.
+    script.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{code}" "$@"\n', encoding="utf-8")
     script.chmod(0o755)
     monkeypatch.setenv("PATH", os.pathsep.join([str(script.parent), os.environ["PATH"]]))
     return log
