@@ -47,21 +47,23 @@ class Runs:
         first: how many of the steps the zygote has run. The hidden lines come last. Where
         only the answers have run, the same process runs them. A learner's own cells may have
         changed what the checks left behind, so then another process runs the notebook again,
-        each hidden line in its place; so it does for what is left when a hidden line dies.
+        each hidden line in its place; so it does for one that dies, and what is left then.
         """
         shown, hidden = Said(), Said()
         later = [i for i in range(first, len(steps)) if self._later(steps[i])]
         own = any(step.kind == "own" for step in steps)
 
         def go_on(child: Child, left: float) -> None:
+            once = Said()
             self._ask(child, [(i, self._later(steps[i])) for i in later if i not in shown.died],
-                      hidden, left)
+                      once, left)
+            hidden.answers |= once.answers  # the cells in between may be why one died: 2.7 compiles
 
         self._rounds(zygote, first, steps, shown, {}, (lambda *_: None) if own else go_on)
         left = {i: self.checks[steps[i].name].both for i in later
                 if not any(i in found for found in (shown.died, hidden.died, hidden.answers))}
         if left:
-            again = Said(died=shown.died | hidden.died)
+            again = Said(died=dict(shown.died))
             self._rounds(zygote, first, steps, again, left)
             hidden.answers |= {i: again.answers[i] for i in left if i in again.answers}
             hidden.died |= {i: again.died[i] for i in left if i in again.died}

@@ -38,12 +38,12 @@ def test_the_teacher_is_told_of_a_hidden_check_and_the_learner_is_not(act: str, 
     assert said not in str([part.lines for part in found.parts] + [c.told for c in result.cells])
 
 
-def test_what_a_hidden_check_has_killed_later_leaves_a_note():
+def test_what_a_hidden_check_has_killed_later_loses_nothing():
     """The next hidden check, which has done nothing but take its time."""
     slow = "import time\ndef triple(x):\n    time.sleep(len(x) == 7)\n    return 3 * x"
     found = by_name(graded(REFERENCE, handed_in(
         REFERENCE, double=HIDDEN.format(LATER), triple=slow)))["triple-check"]
-    assert (found.score, found.notes) == (0.5, ["it was ended by SIGKILL"])
+    assert (found.score, found.notes) == (1.0, [])
 
 
 @pytest.mark.parametrize("act", [

@@ -65,6 +65,7 @@ def shown(released: dict, hand_ins: dict[str, dict], seconds: float, progress: s
                 places.append((name, cell["verdict"], made[-1]))
     notebook = nbformat.v4.new_notebook(cells=made)
     with patch.dict(os.environ, COURSE_PROGRESS=progress):
+        os.environ.pop("PYTHONWARNINGS", None)  # of the suite: a learner's kernel has none
         NotebookClient(notebook, interrupt_on_timeout=True, allow_errors=True,
                        timeout_func=lambda cell: 300 if cell.source == RESTART else seconds,
                        kernel_name="python3", resources={"metadata": {

@@ -137,7 +137,7 @@ def test_the_commands_of_the_readme_bring_an_old_clone_over(clone):
 
 
 def test_make_update_is_a_pull_and_a_lay_out():
-    ran = subprocess.run(["make", "-n", "update"], cwd=ROOT, capture_output=True, text=True,
-                         check=True)
+    ran = subprocess.run(["make", "-n", "--no-print-directory", "update"], cwd=ROOT,
+                         capture_output=True, text=True, check=True)
     pull, _install, lay_out = ran.stdout.splitlines()
     assert (pull, lay_out) == ("git pull", ".venv/bin/python -m course lay-out")
