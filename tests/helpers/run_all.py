@@ -10,10 +10,11 @@ import nbformat
 from nbclient import NotebookClient
 
 # Between two hand-ins in one kernel. To start a kernel for each would take 4 s.
-RESTART = """import gc, matplotlib.pyplot, torch
+RESTART = """import gc, matplotlib.pyplot, torch, warnings
 from course import check
 gc.freeze()  # a reset collects what is there, which takes seconds
 get_ipython().compile.reset_compiler_flags()
+warnings.resetwarnings()
 matplotlib.pyplot.close("all")
 torch.set_default_dtype(torch.float32)
 torch.set_printoptions(profile="default")
