@@ -128,7 +128,8 @@ def _worst(actual, want, differ) -> tuple[list[int], str, str]:
     index = [int(i) for i in torch.unravel_index(gap.argmax(), gap.shape)]
     got, wanted = actual[tuple(index)].item(), want[tuple(index)].item()
     if isinstance(wanted, float):
-        return index, f"{got:.6g}", f"{wanted:.6g}"
+        digits = next((n for n in (6, 9) if f"{got:.{n}g}" != f"{wanted:.{n}g}"), 17)
+        return index, f"{got:.{digits}g}", f"{wanted:.{digits}g}"
     return index, str(got), str(wanted)
 
 

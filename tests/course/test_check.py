@@ -290,3 +290,8 @@ def test_a_pass_says_what_was_checked(capsys):
     check.close(GOOD, GOOD, about="the gradient")
     check.shape(GOOD, (2, 3))
     assert capsys.readouterr().out == "✓ Passed: the gradient\n✓ Passed: shape (2, 3)\n"
+
+
+def test_two_numbers_that_differ_are_written_with_digits_that_differ():
+    with pytest.raises(check.CheckFailed, match=r"expected 1\.00000012, got 1$"):
+        check.close(torch.tensor([1.0]), torch.tensor([1.0 + 2**-23]), rtol=0, atol=0)
