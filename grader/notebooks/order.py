@@ -26,7 +26,7 @@ def arranged(reference: bytes, submission: bytes) -> list[Step]:
     Own steps are called "own-1", "own-2" and so on. A check or a locked cell that is not in the
     hand-in is put back; an answer that is not in it is left out.
     """
-    teachers = rebuild.steps(reference, {})
+    teachers = _teachers(reference)
     pieces = own_cells.joined(rebuild.pieces(submission))
     place, several = _places(teachers, pieces)
     made: list[Step] = []
@@ -36,6 +36,11 @@ def arranged(reference: bytes, submission: bytes) -> list[Step]:
         elif piece.code:
             made.append(_own(piece.source))
     return _named(_put_back(teachers, set(place.values()), made), teachers)
+
+
+@lru_cache(maxsize=16)
+def _teachers(reference: bytes) -> list[Step]:
+    return rebuild.steps(reference, {})
 
 
 def _own(source: str, *notes: str) -> Step:
