@@ -8,8 +8,8 @@ from datetime import datetime
 from grader.downloads import platforms, zips
 from grader.downloads.files import File
 from grader.downloads.platforms import Whose
-from grader.notebooks import rebuild
-from grader.notebooks.rebuild import Unreadable
+from grader.notebooks import reading
+from grader.notebooks.reading import Unreadable
 from grader.run import known, left_out
 from grader.run.submissions import Course
 
@@ -100,7 +100,7 @@ class Choice:
 
     def _notebook(self, owner: Whose, file: File, path: str) -> Iterator[Found]:
         self._count -= 1
-        content = self._read(file, rebuild.MAX_BYTES)
+        content = self._read(file, reading.MAX_BYTES)
         name = known.notebook_of(self.course.steps, content, file.parts[-1])
         if name:
             yield Found(name, path, content, file.changed, owner.time,

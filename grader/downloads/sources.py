@@ -17,7 +17,7 @@ from grader.downloads import platforms, zips
 from grader.downloads.files import File
 from grader.downloads.platforms import Whose
 from grader.gradebook import names
-from grader.notebooks.rebuild import Unreadable
+from grader.notebooks.reading import Unreadable
 from grader.run import intake, left_out
 from grader.run.layout import LOOSE
 

@@ -15,8 +15,8 @@ from hand_ins import NOTEBOOKS, hand_in, make_course, notebook, scores
 from grader.__main__ import main
 from grader.downloads import choose, files, platforms, zips
 from grader.downloads.collect import Collection
-from grader.notebooks import rebuild
-from grader.notebooks.rebuild import Unreadable
+from grader.notebooks import reading, rebuild
+from grader.notebooks.reading import Unreadable
 from grader.run.layout import directory
 from grader.run.submissions import Course
 
@@ -262,7 +262,7 @@ def flags(content: bytes, at: int, value: int) -> bytes:
 
 
 def bomb() -> bytes:
-    return zipped({"1-1-exercises.ipynb": b" " * (rebuild.MAX_BYTES + 1)})
+    return zipped({"1-1-exercises.ipynb": b" " * (reading.MAX_BYTES + 1)})
 
 
 ONE = {"1-1-exercises.ipynb": text("ada 1")}
