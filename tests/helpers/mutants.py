@@ -153,7 +153,9 @@ def mutants(exercise: marking.Exercise, families: list[str], seconds: float) -> 
 
 def tested(exercise: marking.Exercise, families: list[str], known: dict[str, list[str]]) -> Report:
     """Mark the mutants of one exercise. `known`: why survivors are right -> these survivors."""
-    report, start = Report(exercise.name), time.monotonic()
+    report = Report(exercise.name)
+    import_for_all(exercise)
+    start = time.monotonic()
     if not in_child(gets_every_point, exercise, exercise.solution, seconds=120):
         report.trouble = "the reference itself gets no full marks in a process of its own"
         return report
@@ -188,9 +190,7 @@ def main() -> None:
     families = [options.family] if options.family else ["code", "inputs"]
     for session in options.sessions:
         notebook = ROOT / f"day{session[0]}" / "solutions" / f"{session}-exercises.ipynb"
-        exercises = marking.read(notebook)
-        import_for_all(exercises[0])
-        for exercise in exercises:
+        for exercise in marking.read(notebook):
             if options.exercise not in (None, exercise.name) or options.warm_up > exercise.warm_up:
                 continue
             key = f"{session}-exercises/{exercise.name}"
