@@ -84,6 +84,9 @@ TENSORS = {  # the same for what tensors alone can be
     "a tensor that requires grad": lambda x: x.requires_grad,
 }
 IF_ANY = VALUES | TENSORS
+NEEDS = dict.fromkeys(VALUES, "number") | {  # what a value must be among the inputs to be tried
+    "a number near 0": "fraction", "a fraction": "fraction", "equal entries": "row",
+    "entries that do not rise": "row", "entries that rise": "row"}
 SIZES = {  # wrong if one of these is above, or below, what the visible check has
     "entries": lambda values: [t.numel() for v in values for t in tensors(v) if t.dim()],
     "rows": lambda values: [len(t) for v in values for t in tensors(v) if t.dim()],
@@ -111,21 +114,27 @@ def worse(value: object) -> object:
 
 
 def each(change: Callable) -> Callable:
-    """`change` on every tensor and number of a result."""
+    """`change` on every tensor of numbers and on every number of a result."""
     def of(value: object) -> object:
         if isinstance(value, list | tuple) and not hasattr(value, "_fields"):
             return type(value)(map(of, value))
         if isinstance(value, dict):
             return {key: of(item) for key, item in value.items()}
-        known = isinstance(value, float) or (
-            isinstance(value, torch.Tensor) and value.is_floating_point())
+        known = is_number(value) or (
+            isinstance(value, torch.Tensor) and value.dtype is not torch.bool)
         return change(value) if known else value
     return of
 
 
-def as_tensor(change: Callable) -> Callable:
-    return each(lambda value: change(value) if isinstance(value, torch.Tensor)
-                else change(torch.tensor(value, dtype=torch.float64)).item())
+def as_tensor(change: Callable, whole: bool = False) -> Callable:
+    """`change`, of a tensor, on every result; only if `whole` on what has no fractions, too."""
+    def of(value):
+        tensor = value if isinstance(value, torch.Tensor) else torch.tensor(
+            value, dtype=torch.float64 if isinstance(value, float) else torch.int64)
+        if not (whole or tensor.is_floating_point()):
+            return value
+        return change(tensor) if isinstance(value, torch.Tensor) else change(tensor).item()
+    return each(of)
 
 
 RESULTS = {  # what may happen to a result
@@ -134,7 +143,7 @@ RESULTS = {  # what may happen to a result
     "in float32": as_tensor(lambda x: x.float()),
     "in float64": as_tensor(lambda x: x.double()),
     "detached": each(lambda x: x.detach() if isinstance(x, torch.Tensor) else x),
-    "no less than 0": as_tensor(lambda x: x.clamp(min=0)),
+    "no less than 0": as_tensor(lambda x: x.clamp(min=0), whole=True),
 }
 
 
@@ -205,7 +214,7 @@ def wrap(right: Callable, kind: str, *fact) -> Callable:
         elif kind == "into the input":
             return into_the_input(result, everything)
         elif kind == "clamped":
-            return as_tensor(lambda x: x.clamp(-fact[0], fact[0]))(result)
+            return as_tensor(lambda x: x.clamp(-fact[0], fact[0]), whole=True)(result)
         elif kind in RESULTS:
             return RESULTS[kind](result)
         return worse(result) if wrong else result
@@ -231,7 +240,7 @@ def watch(right: Callable, name: str) -> Callable:
             for parameter, value in bound.arguments.items():
                 if isinstance(value, bool | int | float | str | None):
                     facts["always"].setdefault(parameter, value)
-        facts["takes"] |= sorts(everything)
+        facts["takes"] |= set().union(*map(sorts, everything))
         result = right(*values, **named)
         facts["gives"] |= sorts(result)
         for tensor in tensors(result):
@@ -249,35 +258,34 @@ def note(expression: str, size: object) -> object:
 
 
 def sorts(value: object) -> set[str]:
-    """Which are in a value: tensor, fraction (a number that need not be whole), number, list."""
-    if isinstance(value, torch.Tensor):
-        fraction = value.is_floating_point() or value.is_complex()
-        return {"tensor", "number", "fraction"} if fraction else {"tensor", "number"}
-    if isinstance(value, np.ndarray):
-        return {"number", "fraction"}
-    if isinstance(value, float):
-        return {"number", "fraction"}
-    if isinstance(value, int) and not isinstance(value, bool):
-        return {"number"}
+    """Which are in a value: number, fraction (it need not be whole), row, tensor, list."""
+    if isinstance(value, torch.Tensor | np.ndarray):
+        return {"number", "row",
+                "fraction" if "float" in str(value.dtype) else "number",
+                "tensor" if isinstance(value, torch.Tensor) else "row"}
+    if is_number(value):
+        return {"number", "fraction"} if isinstance(value, float) else {"number"}
     if isinstance(value, dict):
         return {"list"}.union(*map(sorts, value.values()))
     if isinstance(value, list | tuple):
-        return set[str](["list"] if isinstance(value, list) else []).union(*map(sorts, value))
+        return ({"row", "list"} if isinstance(value, list) else {"row"}).union(*map(sorts, value))
     return set()
 
 
 def kinds(facts: dict) -> list[tuple]:
     """Every kind that makes sense, with its facts, for a function whose visible check has these."""
     takes, gives = facts["takes"], facts["gives"]
-    found = [*VALUES] if "number" in takes else []
+    found = [kind for kind, needs in NEEDS.items() if needs in takes]
     if "tensor" in takes:
         found += [*TENSORS]
     if takes & {"tensor", "list"}:
         found += ["changes its input"]
     if "tensor" in takes & gives:
         found += ["into the input", "remembers"]
+    if "number" in gives:
+        found += ["no less than 0"]
     if "fraction" in gives:
-        found += ["rounded to 3 digits", "cast through float32", "no less than 0"]
+        found += ["rounded to 3 digits", "cast through float32"]
     if {"fraction", "tensor"} <= gives:
         found += ["in float32", "in float64", "detached"]
     sizes = [(kind, *word) for kind in SIZES if kind in facts and (
