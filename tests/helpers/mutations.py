@@ -98,7 +98,7 @@ def statements(node: ast.AST) -> Iterator[ast.stmt]:
         case ast.For(target, iterable, body, otherwise):
             few = ast.parse("list(_)[:5]", mode="eval").body
             few.value.args = [iterable]
-            yield ast.For(target, few, body, otherwise)
+            yield ast.copy_location(ast.For(target, few, body, otherwise), node)
     if isinstance(node, ast.stmt) and not isinstance(node, ast.Pass | ast.FunctionDef):
         yield ast.Pass()
 
