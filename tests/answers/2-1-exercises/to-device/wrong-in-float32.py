@@ -1,0 +1,9 @@
+# float64 goes through float32, as a GPU likes it
+def to_device(batch, device):
+    if isinstance(batch, torch.Tensor):
+        return batch.float().to(device, batch.dtype) if batch.is_floating_point() else batch.to(device)
+    if isinstance(batch, dict):
+        return {key: to_device(item, device) for key, item in batch.items()}
+    if isinstance(batch, list | tuple):
+        return type(batch)([to_device(item, device) for item in batch])
+    return batch
