@@ -1,0 +1,3 @@
+# Wrong: rounded to six digits.
+def per_second(before, after, seconds):
+    return round((after - before) / seconds, 6)
