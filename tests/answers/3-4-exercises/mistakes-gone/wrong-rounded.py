@@ -1,0 +1,3 @@
+# rounded to three digits
+def mistakes_gone(before, after):
+    return round((after - before) / (100 - before), 3)
