@@ -1,0 +1,3 @@
+# rounded to six digits
+def per_second(before, after, seconds):
+    return round((after - before) / seconds, 9)
