@@ -1,3 +1,3 @@
-# rounded to six digits
+# Wrong: rounded to six digits.
 def per_second(before, after, seconds):
-    return round((after - before) / seconds, 9)
+    return round((after - before) / seconds, 6)

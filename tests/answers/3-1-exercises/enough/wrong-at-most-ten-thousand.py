@@ -1,3 +1,0 @@
-# never more than ten thousand
-def enough(load, compute):
-    return min(math.ceil(load / compute), 10_000)

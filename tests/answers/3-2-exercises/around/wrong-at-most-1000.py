@@ -1,0 +1,3 @@
+# Wrong: at most 1,000.
+def around(layers, x):
+    return torch.relu(x + layers(x)).clamp(max=1000)

@@ -1,3 +1,0 @@
-# cut off at ten, as ReLU6 is at six
-def around(layers, x):
-    return (x + layers(x)).clamp(0, 10)

@@ -1,3 +1,0 @@
-# rounded to three digits
-def mistakes_gone(before, after):
-    return round((after - before) / (100 - before), 3)

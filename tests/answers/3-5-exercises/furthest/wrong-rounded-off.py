@@ -1,0 +1,3 @@
+# Wrong: rounded to three digits.
+def furthest(a, b):
+    return round((a - b).abs().max().item(), 3)

@@ -1,3 +1,0 @@
-# cut off below 0
-def batch(image):
-    return np.maximum(np.array(image, dtype=np.float32)[None, None], 0)
