@@ -133,11 +133,11 @@ def _lint(paths: list[str]) -> int:
 
 
 def _problems(path: Path) -> Iterator[str]:
-    from grader.notebooks import lint, rebuild
+    from grader.notebooks import lint, reading, rebuild
 
     try:
         steps = rebuild.steps(path.read_bytes(), {})
-    except (rebuild.Unreadable, OSError) as error:
+    except (reading.Unreadable, OSError) as error:
         yield str(error)
         return
     for step in steps:

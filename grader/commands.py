@@ -1,6 +1,8 @@
 """What `python -m grader` does once it knows what is asked for."""
 
 import argparse
+import errno
+import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -34,7 +36,8 @@ def run(asked: argparse.Namespace) -> int:
     try:
         return command[asked.command](asked)
     except (Usage, Locked, NotReady, Unusable, ImportError, OSError) as error:
-        print(f"{asked.command}: {error}", file=sys.stderr)
+        few = os.strerror(errno.EAGAIN) in str(error)  # processes: no other call of ours says it
+        print(f"{asked.command}: {error}{' (see `ulimit -u`)' if few else ''}", file=sys.stderr)
         return 2 if isinstance(error, Usage) else 1
 
 

@@ -122,7 +122,7 @@ class Result:
         return next((cell.short for cell in self.cells if cell.short), "") if lost else ""
 
     def pack(self) -> bytes:
-        return json.dumps(asdict(self)).encode()
+        return json.dumps(self, default=vars).encode()  # `asdict` would copy every list first
 
     @classmethod
     def unpack(cls, content: bytes) -> "Result":

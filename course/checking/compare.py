@@ -106,6 +106,8 @@ def _close_arrays(actual, expected: Array, rtol, atol) -> Verdict:
 def _difference(actual: torch.Tensor, expected: Array, rtol, atol) -> str:
     """Say where two tensors of one shape and dtype differ most; empty if they do not."""
     want = expected.values
+    if torch.equal(actual, want):  # as most right answers are; `isclose` takes 40 times as long
+        return ""
     default = TOLERANCES.get(expected.dtype, (0.0, 0.0))
     rtol = default[0] if rtol is None else rtol
     atol = default[1] if atol is None else atol

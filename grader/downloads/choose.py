@@ -8,12 +8,14 @@ from datetime import datetime
 from grader.downloads import platforms, zips
 from grader.downloads.files import File
 from grader.downloads.platforms import Whose
-from grader.notebooks import rebuild
-from grader.notebooks.rebuild import Unreadable
+from grader.notebooks import reading
+from grader.notebooks.reading import Unreadable
 from grader.run import known, left_out
 from grader.run.submissions import Course
 
 MOST_ZIP = 100_000_000  # bytes of one learner's zip
+MOST_ZIPS = 20  # that are opened of one learner
+DEEPEST = 2  # zips inside of each other: what a learner zipped, and the platform again
 MOST_BYTES = 300_000_000  # that are read of one learner
 MOST_NOTEBOOKS = 200  # that are read of one learner
 
@@ -54,7 +56,7 @@ class Choice:
         self.left: list[str] = []
         self.problems: list[str] = []
         self.others: list[Found] = []
-        self._bytes, self._count = MOST_BYTES, MOST_NOTEBOOKS
+        self._bytes, self._count, self._zips = MOST_BYTES, MOST_NOTEBOOKS, MOST_ZIPS
 
     def latest(self, files: Iterable[tuple[Whose, File]]) -> dict[str, Found]:
         """notebook -> the file to take."""
@@ -68,27 +70,37 @@ class Choice:
                     self.others.append(min(before, found, key=lambda one: one.rank))
         return best
 
-    def _look(self, owner: Whose, file: File, outer: str = "") -> Iterator[Found]:
-        """The notebooks in a file: none, itself, or those in a zip."""
+    def _look(self, owner: Whose, file: File, outer: str = "", depth: int = 0
+              ) -> Iterator[Found]:
+        """The notebooks in a file: none, itself, or those in a zip.
+
+        outer: the path of the zip that it is in. depth: how many are around it.
+        """
         path = outer + file.path
-        if self._count == 0 or self._bytes <= 0:
+        if not self._count or self._bytes <= 0 or (file.is_zip and not self._zips):
             self.full = True
             return
         try:
             if file.is_notebook:
                 yield from self._notebook(owner, file, path)
-            elif file.is_zip and not outer:
-                content = self._read(file, MOST_ZIP)
-                for inner in zips.contents(io.BytesIO(content), file.path, file.changed):
-                    yield from self._look(owner, inner, f"{path}/")
+            elif file.is_zip and depth < DEEPEST:
+                yield from self._zip(owner, file, path, depth)
             elif not platforms.OWN.search(file.path):
                 self.left.append(path)
         except (Unreadable, OSError) as error:
             self.problems.append(f"{path!r} is left out: {error}")
 
+    def _zip(self, owner: Whose, file: File, path: str, depth: int) -> Iterator[Found]:
+        """What is read of a zip counts, and so does what is read of those in it: the learner's
+        bytes and notebooks are one sum, however they are packed."""
+        self._zips -= 1
+        content = self._read(file, MOST_ZIP)
+        for inner in zips.contents(io.BytesIO(content), file.path, file.changed):
+            yield from self._look(owner, inner, f"{path}/", depth + 1)
+
     def _notebook(self, owner: Whose, file: File, path: str) -> Iterator[Found]:
         self._count -= 1
-        content = self._read(file, rebuild.MAX_BYTES)
+        content = self._read(file, reading.MAX_BYTES)
         name = known.notebook_of(self.course.steps, content, file.parts[-1])
         if name:
             yield Found(name, path, content, file.changed, owner.time,

@@ -10,7 +10,7 @@ from grader.downloads.choose import Choice, Found
 from grader.downloads.files import File
 from grader.downloads.platforms import Whose
 from grader.downloads.shelf import Shelf
-from grader.notebooks.rebuild import Unreadable
+from grader.notebooks.reading import Unreadable
 from grader.run import left_out
 from grader.run.submissions import Course
 

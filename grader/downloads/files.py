@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader.notebooks.rebuild import Unreadable
+from grader.notebooks.reading import Unreadable
 from grader.run import intake, left_out
 
 MOST_FILES = 20_000  # of one folder or zip

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from grader.gradebook import names
 
@@ -12,7 +12,8 @@ from grader.gradebook import names
 PATTERNS = tuple(re.compile(rf"(?:^|/){pattern}") for pattern in (
     # Moodle: Ada Lovelace_12345_assignsubmission_file_/hello.ipynb, or _file_hello.ipynb
     r"(?P<learner>[^/]+?)_(?P<number>\d+)_assignsubmission_[a-z]+_?",
-    # Sakai: Lovelace, Ada(ada1)/Submission attachment(s)/hello.ipynb
+    # Sakai: Lovelace, Ada(ada1)/Submission attachment(s)/hello.ipynb, and timestamp.txt beside
+    # the folder of attachments
     r"[^/]*\((?P<learner>[^()/]+)\)[/_](?:Submission attachment\(s\)[/_]|timestamp\.txt$)",
     # Blackboard: Day 1_ada1_attempt_2026-03-01-14-22-05_hello.ipynb
     r"[^/]*_(?P<learner>[^_/]+)_attempt_(?P<time>\d{4}(?:-\d\d){5})[_.]",
@@ -22,6 +23,8 @@ PATTERNS = tuple(re.compile(rf"(?:^|/){pattern}") for pattern in (
     r"(?P<number>\d+-\d+) - (?P<learner>[^/]+?) - (?P<day>[^/]*?\d{4}) (?P<hour>\d{3,4} ?[AP]M)"
     r"(?: - |/)",
 ))
+SAKAI = PATTERNS[1]
+ATTACHMENTS = "Submission attachment(s)"
 VERSION = re.compile(r"/Version (?P<order>\d+)/")  # of Teams, below the learner's folder
 # What platforms lay beside hand-ins by themselves.
 OWN = re.compile(r"(?:^|/)(?:index\.html|grades\.(?:csv|xlsx?)|comments\.txt|timestamp\.txt|"
@@ -58,6 +61,24 @@ def prefix(file: str, notebooks: list[str]) -> str:
 def version(path: str) -> int:
     found = VERSION.search(path)
     return int(found["order"]) if found else 0
+
+
+def is_stamp(parts: tuple[str, ...]) -> bool:
+    """True for the `timestamp.txt` that Sakai writes into a learner's folder; one among the
+    attachments is the learner's own."""
+    pattern = next((one for one in PATTERNS if one.search("/".join(parts))), None)
+    return pattern is SAKAI and parts[-1] == "timestamp.txt" and ATTACHMENTS not in parts
+
+
+def stamped(text: str) -> datetime | None:
+    """The local time of what Sakai 12 and up writes there, such as 2026-03-01T14:22:04.123Z:
+    `java.time.Instant.toString()`, so it is UTC."""
+    try:
+        found = re.fullmatch(r"(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?)(?:\.\d+)?Z\s*", text)
+        time = datetime.fromisoformat(found[1]).replace(tzinfo=UTC) if found else None
+        return time.astimezone().replace(tzinfo=None) if time else None
+    except (ValueError, OverflowError, OSError):
+        return None
 
 
 def identity(learner: str) -> str:

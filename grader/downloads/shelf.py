@@ -10,8 +10,8 @@ from datetime import UTC, datetime
 from grader.downloads import platforms
 from grader.downloads.choose import Found
 from grader.downloads.platforms import Whose
-from grader.notebooks import rebuild
-from grader.notebooks.rebuild import Unreadable
+from grader.notebooks import reading
+from grader.notebooks.reading import Unreadable
 from grader.run import intake
 from grader.run.layout import COLLECTED
 from grader.run.submissions import Course
@@ -109,7 +109,7 @@ class Shelf:
 
 def _read(handle: int, name: str) -> bytes | None:
     try:
-        return intake.read(handle, name, rebuild.MAX_BYTES)
+        return intake.read(handle, name, reading.MAX_BYTES)
     except FileNotFoundError:
         return None
     except Unreadable as error:

@@ -5,8 +5,10 @@ so. A zip in a folder is one learner's, unless what is in it says that it is the
 """
 
 import os
-from collections.abc import Iterable, Iterator
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, suppress
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from stat import S_ISREG
 
@@ -15,7 +17,7 @@ from grader.downloads import platforms, zips
 from grader.downloads.files import File
 from grader.downloads.platforms import Whose
 from grader.gradebook import names
-from grader.notebooks.rebuild import Unreadable
+from grader.notebooks.reading import Unreadable
 from grader.run import intake, left_out
 from grader.run.layout import LOOSE
 
@@ -100,13 +102,26 @@ def _is_a_class(files: list[File], notebooks: list[str], alone: bool) -> bool:
     return alone and len(owners) > 1 and (prefixed or not at_the_top)
 
 
-def _owners(files: Iterable[File], notebooks: list[str]) -> Iterator[Owned]:
+def _stamps(files: list[File]) -> dict[tuple[str, ...], datetime]:
+    """The times of handing in that Sakai lays beside the attachments, by the learner's folder."""
+    found = {}
+    for file in files:
+        if platforms.is_stamp(file.parts):
+            with suppress(Unreadable, OSError, UnicodeDecodeError):
+                if time := platforms.stamped(file.read(100).decode("ascii")):
+                    found[file.parts[:-1]] = time
+    return found
+
+
+def _owners(files: list[File], notebooks: list[str]) -> Iterator[Owned]:
     """Whose they are: as a platform says it, else by the folder, else by what stands before the
     name of a notebook."""
-    unknown = []
+    unknown, times = [], _stamps(files)
     for file in files:
         if owner := platforms.whose(file.path):
-            yield owner, file
+            above = (file.parts[:n] for n in range(len(file.parts)))
+            said = next((times[folder] for folder in above if folder in times), None)
+            yield replace(owner, time=owner.time or said), file
         else:
             unknown.append(file)
     above = _above(unknown)

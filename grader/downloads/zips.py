@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import BinaryIO
 
 from grader.downloads.files import DEEPEST, MOST_FILES, File
-from grader.notebooks.rebuild import Unreadable
+from grader.notebooks.reading import Unreadable
 from grader.run import intake, left_out
 
 MOST_LIST = 8_000_000  # bytes of the list of names at the end of a zip

@@ -6,7 +6,7 @@ from grader.job import Job, Result
 from grader.judging.notebook import Notebook
 from grader.judging.reference import Broken
 from grader.learner.nursery import Nursery, Refused
-from grader.notebooks.rebuild import Unreadable
+from grader.notebooks.reading import Unreadable
 
 MAX_NOTEBOOKS = 16  # held at once
 

@@ -17,7 +17,8 @@ from grader.learner.nursery import Nursery, Zygote
 from grader.notebooks import companions, rebuild
 from grader.notebooks.forbidden import forbidden
 from grader.notebooks.order import arranged
-from grader.notebooks.rebuild import Step, Unreadable
+from grader.notebooks.reading import Unreadable
+from grader.notebooks.rebuild import Step
 
 
 class Notebook:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from course.text import _
 from grader.job import Job
-from grader.judging.reference import Check, run_request
+from grader.judging.requests import Check, run_request
 from grader.learner.child import Child, Died
 from grader.learner.nursery import Zygote
 from grader.notebooks.rebuild import Step

@@ -5,13 +5,16 @@ and read its first job: a learner's process holds nothing of either. If it canno
 why in answer to that job.
 """
 
+import logging
 import os
 import resource
+import shutil
 
 from grader.job import Job, Result
 from grader.learner.frames import receive, send
 from grader.learner.processes import end_with_parent, start_afresh, threads
 
+ROOM = 1_000_000  # bytes of the disk of temporary files, with which it can begin
 LIMITS = {"v": resource.RLIMIT_AS, "d": resource.RLIMIT_DATA, "f": resource.RLIMIT_FSIZE}
 
 
@@ -37,6 +40,7 @@ def main() -> None:
 
 def begin():
     """A nursery, forked from a process that holds what every hand-in imports, and no more."""
+    logging.disable(logging.WARNING)  # matplotlib's, that a full disk keeps no list of fonts
     import matplotlib.pyplot  # noqa: F401, I001
     import torch
     import torchvision  # noqa: F401
@@ -44,6 +48,7 @@ def begin():
     from grader.learner import pages
     from grader.learner.nursery import Nursery
 
+    logging.disable(logging.NOTSET)
     torch.ones(2, 2, requires_grad=True).sum().backward()  # load what the first backward loads
     if threads() != 1:
         raise RuntimeError(f"{threads()} threads run in it: its forks could hang")
@@ -52,7 +57,10 @@ def begin():
 
 
 def _hint() -> str:
-    """Which of the limits that a shell sets may be in the way."""
+    """What may be in the way: a full disk, or a limit that a shell sets."""
+    place = os.environ["TMPDIR"]
+    if shutil.disk_usage(place).free < ROOM:
+        return f" (the disk of {os.path.dirname(place)} is full; TMPDIR may name another)"
     set_low = [f"`ulimit -{flag}`" for flag, kind in LIMITS.items()
                if resource.getrlimit(kind)[0] != resource.RLIM_INFINITY]
     return f" (see {', '.join(set_low)})" if set_low else ""

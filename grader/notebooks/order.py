@@ -5,19 +5,17 @@ what the learner has added to it comes after it. All else is run as it is writte
 says what Run All would do otherwise.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
 from course.text import _
 from grader.notebooks import own_cells, rebuild
+from grader.notebooks.places import places, plain, texts
 from grader.notebooks.rebuild import Piece, Step
 
 MAX_OWN = 500  # cells of a learner's own that are run
 MAX_CHARACTERS = 500_000  # of all of them
-HIDDEN = re.compile(r"^[^\n]*### BEGIN HIDDEN TESTS.*?(### END HIDDEN TESTS[^\n]*\n?|\Z)",
-                    re.M | re.S)
 
 
 def arranged(reference: bytes, submission: bytes) -> list[Step]:
@@ -26,9 +24,9 @@ def arranged(reference: bytes, submission: bytes) -> list[Step]:
     Own steps are called "own-1", "own-2" and so on. A check or a locked cell that is not in the
     hand-in is put back; an answer that is not in it is left out.
     """
-    teachers = rebuild.steps(reference, {})
+    teachers = _teachers(reference)
     pieces = own_cells.joined(rebuild.pieces(submission))
-    place, several = _places(teachers, pieces)
+    place, several = places(teachers, pieces)
     made: list[Step] = []
     for number, piece in enumerate(pieces):
         if number in place:
@@ -38,40 +36,13 @@ def arranged(reference: bytes, submission: bytes) -> list[Step]:
     return _named(_put_back(teachers, set(place.values()), made), teachers)
 
 
+@lru_cache(maxsize=16)
+def _teachers(reference: bytes) -> list[Step]:
+    return rebuild.steps(reference, {})
+
+
 def _own(source: str, *notes: str) -> Step:
     return Step("own", "", source, notes=notes)
-
-
-def _places(teachers: list[Step], pieces: list[Piece]) -> tuple[dict[int, int], set[str]]:
-    """Number of a piece -> number of the teacher's cell that it is; and the names of those that
-    are there several times.
-
-    By its grade_id, else by its id, else by its text. Of several, the first answer that is not
-    blank, the first locked cell, the last check; the others are the learner's own.
-    """
-    by_name = {step.name: t for t, step in enumerate(teachers) if step.name}
-    by_id = {step.id: t for t, step in enumerate(teachers) if step.id}
-    by_text = {text: t for t, step in enumerate(teachers) if step.kind != "answer"
-               for text in _texts(step)}
-    claims: dict[int, list[tuple[int, int]]] = {}  # teacher's -> (how sure, piece)
-    for number, piece in enumerate(pieces):
-        found = [by_name.get(piece.name)] if piece.name else \
-            [None, by_id.get(piece.id), by_text.get(_plain(piece.source))]
-        for unsure, t in enumerate(found):
-            if t is not None:
-                claims.setdefault(t, []).append((unsure, number))
-                break
-    return ({_best(teachers[t], found, pieces): t for t, found in claims.items()},
-            {teachers[t].name for t, found in claims.items() if len(found) > 1})
-
-
-def _best(step: Step, claims: list[tuple[int, int]], pieces: list[Piece]) -> int:
-    surest = min(unsure for unsure, _number in claims)
-    numbers = [number for unsure, number in claims if unsure == surest]
-    if step.kind == "check":
-        return numbers[-1]
-    written = [n for n in numbers if _plain(pieces[n].source) != _plain(step.source)]
-    return (written if step.kind == "answer" and written else numbers)[0]
 
 
 def _placed(step: Step, piece: Piece, several: set[str]) -> Iterator[Step]:
@@ -85,7 +56,7 @@ def _placed(step: Step, piece: Piece, several: set[str]) -> Iterator[Step]:
         notes += [_("These are parts of a cell that was split. They were run as one; by themselves "
                     "they are no Python, and Run All shows an error.")] if piece.joined else []
         yield Step("answer", step.name, piece.source, id=step.id, notes=tuple(notes))
-    elif not piece.code or _plain(piece.source) in _texts(step):
+    elif not piece.code or plain(piece.source) in texts(step):
         yield step
     elif step.kind == "setup":
         yield step
@@ -97,8 +68,8 @@ def _placed(step: Step, piece: Piece, several: set[str]) -> Iterator[Step]:
 
 def _around(step: Step, source: str) -> Iterator[Step]:
     """A check cell, between the lines that were written above and below it."""
-    text = _plain(source)
-    for whole in _texts(step):
+    text = plain(source)
+    for whole in texts(step):
         if whole and f"\n{whole}\n" in f"\n{text}\n":
             above, _whole, below = f"\n{text}\n".partition(f"\n{whole}\n")
             yield _own(above.strip("\n"))
@@ -148,14 +119,3 @@ def _named(steps: list[Step], teachers: list[Step]) -> list[Step]:
         made[last] = replace(made[last], notes=(*made[last].notes, _(
             "The cells of your own below this one are too many or too long: they were not run.")))
     return made
-
-
-@lru_cache(maxsize=1_000)
-def _texts(step: Step) -> set[str]:
-    """The text of a teacher's cell, as it is and as it is released."""
-    return {_plain(step.source), _plain(HIDDEN.sub("", step.source))}
-
-
-def _plain(source: str) -> str:
-    """Without what editors change: blanks at the ends of lines, empty lines around."""
-    return "\n".join(line.rstrip() for line in source.split("\n")).strip("\n")

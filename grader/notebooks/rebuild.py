@@ -5,18 +5,14 @@ the kernel and every other flag are the teacher's own, so nothing that a learner
 them has an effect. `grader.notebooks.order` puts the two together.
 """
 
-import json
 import math
 import re
 from dataclasses import dataclass
 
-MAX_BYTES = 20_000_000
+from grader.notebooks.reading import Unreadable, cells, notebook, source_of
+
 MAX_SOURCE = 200_000  # characters of one cell
 SOLUTION = re.compile(r"^([ \t]*)### BEGIN SOLUTION\n.*?### END SOLUTION", re.M | re.S)
-
-
-class Unreadable(ValueError):
-    """A hand-in that is no notebook. The message is one line for the teacher."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +41,7 @@ class Piece:
 def pieces(content: bytes) -> list[Piece]:
     """The cells of a hand-in that may be run, in its order. Raises Unreadable."""
     found = []
-    for cell in _cells(_parse(content)):
+    for cell in cells(notebook(content)):
         metadata = cell.get("metadata")
         marks = metadata.get("nbgrader") if isinstance(metadata, dict) else None
         name = marks.get("grade_id") if isinstance(marks, dict) else None
@@ -53,7 +49,7 @@ def pieces(content: bytes) -> list[Piece]:
         code, own_id = cell.get("cell_type") == "code", cell.get("id")
         if name or code:
             found.append(Piece(name, own_id if isinstance(own_id, str) else "",
-                               _source(cell)[:MAX_SOURCE], code))
+                               source_of(cell)[:MAX_SOURCE], code))
     return found
 
 
@@ -81,8 +77,8 @@ def steps(reference: bytes, found: dict[str, str]) -> list[Step]:
     the reference itself is no notebook, or one that nbgrader would not release.
     """
     made, names = [], set()
-    for cell in _cells(_parse(reference)):
-        marks, source = cell["metadata"].get("nbgrader", {}), _source(cell)
+    for cell in cells(notebook(reference)):
+        marks, source = cell["metadata"].get("nbgrader", {}), source_of(cell)
         name, own_id = marks.get("grade_id", ""), cell.get("id", "")
         if marks.get("solution") or marks.get("grade"):
             _demand(cell, marks, names)
@@ -102,7 +98,7 @@ def _demand(cell: dict, marks: dict, names: set[str]) -> None:
     """Raise Unreadable if nobody could say what this cell of the teacher's earns."""
     name, points = marks.get("grade_id"), marks.get("points")
     if not name:
-        raise Unreadable(f"a cell that is graded has no grade_id: {_source(cell)[:40]!r}")
+        raise Unreadable(f"a cell that is graded has no grade_id: {source_of(cell)[:40]!r}")
     if name in names:
         raise Unreadable(f"two cells have the grade_id {name!r}; give one another name")
     if marks.get("grade") and not (isinstance(points, int | float) and 0 <= points < math.inf):
@@ -115,49 +111,3 @@ def blank(solution: str) -> str:
     """The answer cell as it is released: `raise NotImplementedError` for every solution."""
     made, count = SOLUTION.subn(r"\1raise NotImplementedError", solution)
     return made if count else "raise NotImplementedError"  # nothing of the teacher's is left
-
-
-def _parse(content: bytes) -> dict:
-    if len(content) > MAX_BYTES:
-        raise Unreadable(f"the file has {len(content):,} bytes, at most {MAX_BYTES:,} are read; "
-                         "clear the outputs, save it and hand it in again")
-    try:
-        # No number in it is looked at, and Python refuses to read whole ones of 5,000 digits.
-        notebook = json.loads(content.decode("utf-8-sig"), parse_int=float)
-    except UnicodeDecodeError:
-        raise _unreadable("is not UTF-8 text") from None
-    except RecursionError:
-        raise _unreadable("is nested too deeply") from None
-    except ValueError as error:
-        raise _unreadable(f"is no JSON: {error}" if content.strip() else "is empty, no JSON"
-                          ) from None
-    if not isinstance(notebook, dict):
-        raise _unreadable("is JSON, but no notebook")
-    return notebook
-
-
-def _unreadable(what: str) -> Unreadable:
-    return Unreadable(f"the file {what}; save it in Jupyter again, or put the answers into a fresh "
-                      "copy, and hand that in")
-
-
-def _cells(notebook: dict) -> list[dict]:
-    """The cells of a notebook of format 4, or of format 3 with its worksheets."""
-    sheets = notebook.get("worksheets")
-    parts = [notebook, *(sheets if isinstance(sheets, list) else [])]
-    lists = [part.get("cells") for part in parts if isinstance(part, dict)]
-    if not any(isinstance(cells, list) for cells in lists):
-        raise _unreadable("is JSON, but it has no cells")
-    return [cell for cells in lists if isinstance(cells, list)
-            for cell in cells if isinstance(cell, dict)]
-
-
-def _source(cell: dict) -> str:
-    """The source text, with Unix line ends, and without what no file could hold."""
-    source = cell.get("source", cell.get("input", ""))
-    if isinstance(source, list):
-        source = "".join(part for part in source if isinstance(part, str))
-    if not isinstance(source, str):
-        return ""
-    source = source.replace("\r\n", "\n").replace("\r", "\n")
-    return source.encode("utf-8", "replace").decode("utf-8")  # lone surrogates become "?"

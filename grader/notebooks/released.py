@@ -12,7 +12,8 @@ from traitlets.config import Config
 
 from grader.notebooks import companions
 from grader.notebooks.order import arranged
-from grader.notebooks.rebuild import Step, Unreadable, answers
+from grader.notebooks.reading import Unreadable
+from grader.notebooks.rebuild import Step, answers
 
 # What nbgrader does to a notebook before it stores the cells' checksums in the gradebook.
 RELEASE = (LockCells, ClearSolutions, ClearOutput, ComputeChecksums)

@@ -36,10 +36,12 @@ def seeds_in(statement: ast.AST) -> set[str]:
 
 
 class Seeded(ast.NodeTransformer):
-    """`torch.manual_seed(3)` becomes `torch.manual_seed(3 + secret)`, generators' too.
+    """`torch.manual_seed(3)` becomes `torch.default_generator.manual_seed(3 + secret)`, and
+    generators' seeds change too. By itself `torch.manual_seed` would also seed GPUs, which a fork
+    cannot use, and format the stack twice for that: a millisecond.
 
     One that a learner's process does not set, or that stands in an input, becomes
-    `torch.manual_seed(3 + __course__.secret())`: it is the reference's own.
+    `torch.default_generator.manual_seed(3 + __course__.secret())`: it is the reference's own.
     """
 
     def __init__(self, secret: int, learners: set[str]):
@@ -53,6 +55,8 @@ class Seeded(ast.NodeTransformer):
         if is_seed(node):
             secret = ast.Call(in_course("secret"), [], []) if own else ast.Constant(self.secret)
             node.args[0] = ast.BinOp(node.args[0], ast.Add(), secret)
+            if isinstance(node.func.value, ast.Name) and node.func.value.id == "torch":
+                node.func.value = ast.Attribute(node.func.value, "default_generator", ast.Load())
         return node
 
 

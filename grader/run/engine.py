@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from concurrent.futures import Future
 from dataclasses import replace
 from itertools import chain
-from queue import Empty, SimpleQueue
 
 from grader.job import Result
+from grader.run.dispatch import Dispatch
 from grader.run.hand_in import HandIn
 from grader.run.pools import Grade, Pool
 from grader.run.recorder import Recorder
@@ -21,18 +21,15 @@ from grader.run.task import How, Sheet, Task
 from grader.run.teller import Teller
 from grader.run.turns import Turns
 
-LOOK = 5  # seconds without a result, after which the pool is looked at
-
 
 class Engine:
     """One run. `run` may be called once."""
 
     def __init__(self, course: Course, recorder: Recorder, pool: Pool, grade: Grade, how: How,
                  listener: Listener):
-        self.course, self.recorder, self.pool, self.grade = course, recorder, pool, grade
-        self.how, self.tell = how, Teller(listener)
-        self._hashes = course.hashes()
-        self._finished: SimpleQueue[tuple[Task, Future] | None] = SimpleQueue()
+        self.course, self.recorder, self.how = course, recorder, how
+        self.tell, self._hashes = Teller(listener), course.hashes()
+        self._dispatch = Dispatch(pool, grade, how, course.references)
         self._stopped = False
 
     def run(self, students: list[str], notebooks: list[str]) -> Summary:
@@ -40,15 +37,15 @@ class Engine:
         tasks = self._tasks(students, notebooks)
         if first := next(tasks, None):
             self._rehearse(notebooks)
-            self._turns = Turns(chain([first], tasks), lambda: 2 * max(1, self.pool.size()))
+            self._turns = Turns(chain([first], tasks), self._dispatch.room)
         while first and not self._stopped:
             while task := self._turns.next():
-                self._submit(task)
+                self._dispatch.give(task)
             if not self._turns.running:
                 break
-            self._collect(self._next())
-        while not self._finished.empty():  # after `stop`: what was ready by then
-            self._collect(self._finished.get())
+            self._collect(self._dispatch.next())
+        for finished in self._dispatch.rest():  # after `stop`: what was ready by then
+            self._collect(finished)
         with self.tell.guard("late penalties"):
             if changed := self.recorder.penalise():
                 self.tell.line(f"Late penalties of {changed} notebooks have changed.")
@@ -58,23 +55,17 @@ class Engine:
     def stop(self, *_signal: object) -> None:
         """End the run soon. May be called by a signal handler and from any thread."""
         self._stopped = True
-        self._finished.put(None)  # wakes up `run`; SimpleQueue allows this in a signal handler
+        self._dispatch.wake()
 
     def _rehearse(self, notebooks: list[str]) -> None:
         """Learn from the teacher's own solutions whether this run can grade. Raises NotReady."""
-        references = self.course.references
         self.tell.line("Your own solutions first: they must earn all points.")
-
-        def begin(name: str) -> Future:
-            return self.pool.executor.submit(
-                self.grade, self.how.job(references[name], references[name]))
-
-        for result in rehearse(notebooks, begin, self._over):
+        for result in rehearse(notebooks, self._dispatch.begin, self._over):
             self.tell.protection(result)
 
     def _over(self) -> bool:
         """True after `stop`. Raises ConnectionError if there is no pool any more."""
-        self.pool.size()
+        self._dispatch.demand()
         return self._stopped
 
     def _tasks(self, students: list[str], notebooks: list[str]) -> Iterator[Task]:
@@ -104,22 +95,6 @@ class Engine:
             self._record(sheet, hand_in, Result(hand_in.state, hand_in.reason))
         return entry is not None or hand_in.content is None
 
-    def _submit(self, task: Task) -> None:
-        task.tries += 1
-        hand_in = task.hand_in
-        job = self.how.job(self.course.references[hand_in.notebook], hand_in.content)
-        future = self.pool.executor.submit(self.grade, job)
-        future.add_done_callback(lambda done: self._finished.put((task, done)))
-
-    def _next(self) -> tuple[Task, Future] | None:
-        """What is ready next. Raises ConnectionError if there is no pool any more: its futures
-        may then never be done."""
-        while True:
-            try:
-                return self._finished.get(timeout=LOOK)
-            except Empty:
-                self.pool.size()
-
     def _collect(self, finished: tuple[Task, Future] | None) -> None:
         """Take the verdict on one notebook, or try once more."""
         if finished is None:
@@ -143,7 +118,7 @@ class Engine:
         """There is no verdict: try once more, or say so."""
         if self._stopped:
             return
-        self.pool.size()  # if there is no pool any more, it is no fault of this notebook
+        self._dispatch.demand()  # without a pool, it is no fault of this notebook
         if task.tries == 1:
             self._turns.put_off(task)
             return

@@ -1,7 +1,8 @@
 """Know a notebook by its cells, whatever the file is called."""
 
 from grader.notebooks import rebuild
-from grader.notebooks.rebuild import Step, Unreadable
+from grader.notebooks.reading import Unreadable
+from grader.notebooks.rebuild import Step
 
 
 def answers(steps: list[Step]) -> set[str]:

@@ -10,7 +10,7 @@ from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config
 
 from grader.gradebook import names
-from grader.notebooks import companions, rebuild
+from grader.notebooks import companions, reading, rebuild
 from grader.run import intake, left_out
 
 STUDENT = "{student}"
@@ -120,5 +120,5 @@ class Layout:
 def _steps(name: str, reference: bytes) -> list[rebuild.Step]:
     try:
         return rebuild.steps(reference, {})
-    except rebuild.Unreadable as error:
+    except reading.Unreadable as error:
         raise ValueError(f"the teacher's {name}.ipynb: {error}") from None

@@ -7,8 +7,8 @@ import os
 from collections.abc import Iterator
 from datetime import datetime
 
-from grader.notebooks import rebuild
-from grader.notebooks.rebuild import Unreadable
+from grader.notebooks import reading, rebuild
+from grader.notebooks.reading import Unreadable
 from grader.run import intake, known, left_out, times
 from grader.run.hand_in import HandIn
 from grader.run.layout import Layout
@@ -105,7 +105,7 @@ class Course(Layout):
 
     def _read(self, handle: int, file: str) -> bytes:
         teachers = intake.files(self.source / f"{name}.ipynb" for name in self.references)
-        return intake.read(handle, file, rebuild.MAX_BYTES, teachers)
+        return intake.read(handle, file, reading.MAX_BYTES, teachers)
 
     def _hand_in(self, handle: int, student: str, name: str, other: str, notes: list[str]
                  ) -> HandIn:

@@ -7,31 +7,17 @@ Landlock or seccomp is missing, or a step fails, no learner's code runs.
 
 import contextlib
 import os
-import platform
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from grader.job import THREADS, Limits
 from grader.notebooks import companions
-from grader.sandbox import escapes
+from grader.sandbox import escapes, needs
+from grader.sandbox.needs import Unprotected, syscalls
 
 if sys.platform == "linux":
     from grader.sandbox import cgroup, confine, host, landlock, linux, namespaces, users
-
-    try:
-        from grader.sandbox import syscalls
-    except (ImportError, RuntimeError) as error:  # no pyseccomp, or no libseccomp for it
-        syscalls = error
-
-INSTEAD = "Grade in the container, or with --trusted if you would run this code yourself."
-
-
-class Unprotected(RuntimeError):
-    """This machine cannot hold learners' code. One line: what is missing, and what to do."""
-
-    def __init__(self, missing: str):
-        super().__init__(f"{missing}. {INSTEAD}")
 
 
 class Sandbox:
@@ -45,7 +31,7 @@ class Sandbox:
     def __init__(self, limits: Limits, readable: list[Path] = (),
                  files: Mapping[str, str] | None = None):
         """files: what lies in the private folder, as `grader.notebooks.companions` has it."""
-        _probe()
+        needs.demand()
         self.limits, self._parent, self._root = limits, os.getpid(), os.getuid() == 0
         self._files = files or {}
         self.folder = self._group = self._rules = self._claim = None
@@ -158,16 +144,3 @@ class Sandbox:
             yield "memory shared with neighbours"
         if not (self._root or self.folder):
             yield "threads shared with neighbours"
-
-
-def _probe() -> None:
-    """Raise Unprotected if this machine has less than a sandbox needs."""
-    if sys.platform != "linux":
-        raise Unprotected(f"Learners' code can be held on Linux only, not on {platform.system()}")
-    if landlock.abi() == 0:
-        raise Unprotected("This kernel has no Landlock, or it is off (Linux 5.13 has it first)")
-    if isinstance(syscalls, Exception):
-        raise Unprotected(f"seccomp cannot be used: {syscalls} (Debian and Ubuntu have it in "
-                          "libseccomp2)")
-    if not syscalls.supported():
-        raise Unprotected("This kernel has no seccomp")

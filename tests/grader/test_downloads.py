@@ -13,10 +13,10 @@ import pytest
 from hand_ins import NOTEBOOKS, hand_in, make_course, notebook, scores
 
 from grader.__main__ import main
-from grader.downloads import files, platforms, zips
+from grader.downloads import choose, files, platforms, zips
 from grader.downloads.collect import Collection
-from grader.notebooks import rebuild
-from grader.notebooks.rebuild import Unreadable
+from grader.notebooks import reading, rebuild
+from grader.notebooks.reading import Unreadable
 from grader.run.layout import directory
 from grader.run.submissions import Course
 
@@ -145,6 +145,48 @@ def test_a_platform_that_says_when_says_so_to_nbgrader(course: Path, tmp_path: P
     assert stamp == f"{time:%Y-%m-%d %H:%M:%S} UTC\n"
 
 
+def sakai(time: str, **attached: bytes) -> bytes:
+    folder = "Day 1/Lovelace, Ada(ada1)"
+    return zipped({f"{folder}/timestamp.txt": time.encode()} | {
+        f"{folder}/Submission attachment(s)/{name}": content
+        for name, content in attached.items()})
+
+
+@pytest.mark.parametrize(("said", "stamp"), [
+    ("2026-03-02T09:00:00Z", "2026-03-02 09:00:00 UTC\n"),
+    ("2026-03-02T09:00:00.123456Z\n", "2026-03-02 09:00:00 UTC\n"),
+    ("2026-03-02T09:00Z", "2026-03-02 09:00:00 UTC\n"),
+    ("20260302090000123", None), ("soon", None), ("2026-13-02T09:00:00Z", None), ("é", None),
+    ("2026-03-02T09:00:00Z" * 1_000, None)])
+def test_sakais_timestamp_is_read(course: Path, tmp_path: Path, said: str, stamp: str | None):
+    forged = {"timestamp.txt": b"2020-01-01T00:00:00Z"}  # among the attachments: the learner's own
+    (tmp_path / "d.zip").write_bytes(sakai(said, **forged, **{f"{FIRST}.ipynb": text("ada 1")}))
+    collect(course, tmp_path / "d.zip")
+    file = course / "day1/submitted/ada1/timestamp.txt"
+    assert (file.read_text() if file.exists() else None) == stamp
+    assert laid(course) == {f"ada1/{FIRST}": "ada 1"}
+
+
+@pytest.mark.parametrize("folder", ["", "x(y)/"])
+def test_a_timestamp_that_a_learner_hands_in_elsewhere_says_nothing(
+        course: Path, tmp_path: Path, folder: str):
+    place = f"Ada_1_assignsubmission_file_/{folder}"
+    (tmp_path / "d.zip").write_bytes(zipped({
+        f"{place}timestamp.txt": b"2020-01-01T00:00:00Z", f"{place}{FIRST}.ipynb": text("a")}))
+    collect(course, tmp_path / "d.zip")
+    assert laid(course) == {f"Ada/{FIRST}": "a"}
+    assert not (course / "day1/submitted/Ada/timestamp.txt").exists()
+
+
+def test_the_latest_of_two_downloads_from_sakai_is_taken(course: Path, tmp_path: Path):
+    """Whatever the files' own times say: here all of them are the same."""
+    for day in (3, 1):
+        (tmp_path / f"{day}.zip").write_bytes(sakai(
+            f"2026-03-0{day}T09:00:00Z", **{f"{FIRST}.ipynb": text(f"of day {day}")}))
+    collect(course, tmp_path / "3.zip", tmp_path / "1.zip")
+    assert laid(course) == {f"ada1/{FIRST}": "of day 3"}
+
+
 def test_a_later_download_replaces_and_keeps_and_an_earlier_one_does_not(
         course: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     path = "Ada Lovelace_7_assignsubmission_file_/1-1-exercises.ipynb"
@@ -220,7 +262,7 @@ def flags(content: bytes, at: int, value: int) -> bytes:
 
 
 def bomb() -> bytes:
-    return zipped({"1-1-exercises.ipynb": b" " * (rebuild.MAX_BYTES + 1)})
+    return zipped({"1-1-exercises.ipynb": b" " * (reading.MAX_BYTES + 1)})
 
 
 ONE = {"1-1-exercises.ipynb": text("ada 1")}
@@ -235,7 +277,13 @@ HOSTILE = {
     "is no zip that can be read": b"PK\3\4 and so on",
     "its end is missing": b"",
     "cannot be read": zipped(ONE)[:60] + b"\0\0\0" + zipped(ONE)[63:],
-    "day1.zip/inner.zip'": zipped({"inner.zip": zipped(ONE), "x.ipynb": b"{}"}),
+    "day1.zip/inner.zip/third.zip'": zipped({"inner.zip": zipped({"third.zip": zipped(ONE)})}),
+    "inner.zip/1-1-exercises.ipynb' is left out: '1-1-exercises.ipynb' has 20,000,001":
+        zipped({"inner.zip": bomb()}),
+    "inner.zip/../1-1-exercises.ipynb'":
+        zipped({"inner.zip": zipped({"../1-1-exercises.ipynb": text("ada 1")})}),
+    "'inner.zip' has 100,000,001 bytes":
+        zipped({"inner.zip": b"\0" * 100_000_001}),
     "is no JSON": zipped({"1-1-exercises.ipynb": b"{"}),
     "nothing to grade was found": zipped({"1-1-exercises.txt": b"here"}),
     "cannot be read:": flags(zipped(ONE), 42, 0xffff),
@@ -257,6 +305,33 @@ def test_a_hostile_zip_costs_its_learner_a_line_and_nobody_else(
     assert words in said, said
     assert all(line.isprintable() and len(line) < 600 for line in said.splitlines())
     assert sorted(tmp_path.glob("*")) + sorted((tmp_path / "in").glob("*")) == before
+
+
+def test_a_zip_in_a_learners_zip_is_opened(course: Path, tmp_path: Path):
+    """A learner zips the folder, and the platform zips what the learner handed in."""
+    inner = zipped({"day 1/1-1-exercises.ipynb": text("ada 1")})
+    (tmp_path / "class.zip").write_bytes(zipped({
+        "Ada Lovelace_1_assignsubmission_file_/all.zip": zipped({
+            "mine.zip": inner, "1-2-exercises.ipynb": text("ada 2", SECOND)}),
+        "Bo Li_2_assignsubmission_file_/1-1-exercises.ipynb": text("bo 1")}))
+    assert collect(course, tmp_path / "class.zip") == 0
+    assert laid(course) == {f"Ada Lovelace/{FIRST}": "ada 1", f"Ada Lovelace/{SECOND}": "ada 2",
+                            f"Bo Li/{FIRST}": "bo 1"}
+
+
+def test_zips_in_a_zip_share_the_limits_of_one_learner(
+        monkeypatch: pytest.MonkeyPatch, course: Path, tmp_path: Path,
+        capsys: pytest.CaptureFixture[str]):
+    opened = []
+    contents = zips.contents
+    monkeypatch.setattr(zips, "contents", lambda file, name, changed: opened.append(name) or
+                        contents(file, name, changed))
+    (tmp_path / "in/ada").mkdir(parents=True)
+    leaf = zipped({"x.ipynb": b" " * 5_000_000})
+    (tmp_path / "in/ada/all.zip").write_bytes(zipped({f"{n}.zip": leaf for n in range(2_000)}))
+    assert collect(course, tmp_path / "in") == 1
+    assert "ada: there is more than one learner's hand-in can be" in capsys.readouterr().out
+    assert len(opened) == choose.MOST_ZIPS
 
 
 def test_thousands_of_files_and_names_are_not_read(

@@ -9,7 +9,7 @@ import torch
 from made import SEED, answer, by_name, cell, check, graded, handed_in, notebook
 
 from course import data
-from grader.judging.reference import inputs, learners
+from grader.judging.requests import inputs, learners
 from grader.learner import apart
 from grader.notebooks import rebuild
 from grader.notebooks.plan import plan

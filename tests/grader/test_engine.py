@@ -501,7 +501,7 @@ def test_a_pool_that_is_gone_ends_the_run_and_loses_nothing(course: Path, monkey
 
     with monkeypatch.context() as patch:
         patch.setattr("grader.options.pool", pool)
-        patch.setattr("grader.run.engine.LOOK", 0.05)
+        patch.setattr("grader.run.dispatch.LOOK", 0.05)
         assert grade() == 1
     said = capsys.readouterr().err
     assert said.splitlines()[-1] == "autograde: the cluster is gone" and "not graded" not in said

@@ -7,7 +7,7 @@ import pytest
 from made import answer, by_name, cell, check, graded, handed_in, notebook
 
 from grader.job import Job
-from grader.judging.reference import Check
+from grader.judging.requests import Check
 from grader.judging.runs import MAX_RUNS, Runs
 from grader.learner import wire
 from grader.learner.child import Died

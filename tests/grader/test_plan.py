@@ -20,7 +20,8 @@ def test_a_line_has_a_side_for_each_process():
     source = "torch.manual_seed(3)\nx = check.given(torch.randn(3))\n" \
              "check.close(f(x), x * 2, about='a')"
     assert plan(source, {"f"}, 100) == [
-        Line("", "torch.manual_seed(3 + 100)", "torch.manual_seed(3 + 100)", False),
+        Line("", "torch.default_generator.manual_seed(3 + 100)",
+             "torch.default_generator.manual_seed(3 + 100)", False),
         Line("", "x = __course__.given(0)", "x = __course__.given(0, lambda: torch.randn(3))",
              False),
         Line("close", "f(x)",
@@ -61,7 +62,8 @@ def test_an_input_that_is_no_data_is_made_by_the_learners_process():
       "C.expect('equal', (f(1), torch.get_rng_state()), C.apart(), (2, state))"]),
     ("torch.manual_seed(4)\nx = f(1)\ntorch.manual_seed(4)\nx2 = torch.rand(3)\n"
      "check.close(x, x2)",
-     ["torch.manual_seed(4 + 100)", "x = f(1)", "torch.manual_seed(4 + 100)",
+     ["torch.default_generator.manual_seed(4 + 100)", "x = f(1)",
+      "torch.default_generator.manual_seed(4 + 100)",
       "x2 = C.back(C.apart(False), torch.rand(3))", "C.expect('close', x, C.apart(False), x2)"]),
     ("r = torch.Generator().manual_seed(7)\nx = check.given(torch.rand(2, generator=r))\n"
      "check.close(f(x), 1)",

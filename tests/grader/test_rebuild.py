@@ -8,7 +8,8 @@ from pathlib import Path
 import derive
 import pytest
 
-from grader.notebooks.rebuild import Unreadable, answers, blank, steps
+from grader.notebooks.reading import Unreadable
+from grader.notebooks.rebuild import answers, blank, steps
 
 ROOT = Path(__file__).parents[2]
 REFERENCE = ROOT / "day1/solutions/1-1-exercises.ipynb"

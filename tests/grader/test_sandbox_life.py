@@ -16,7 +16,7 @@ if sys.platform != "linux":
 from held import KINDS, OPEN, helper
 
 from grader.job import Limits
-from grader.sandbox import cgroup, hold, namespaces
+from grader.sandbox import cgroup, hold, namespaces, needs
 
 
 def left_behind(zygote: int) -> list[str]:
@@ -91,7 +91,7 @@ def test_a_step_that_fails_stops_everything(user, kind, message):
     said = helper()(user | kind, "value = 'ran'")
     assert set(said) == {"problem"}
     assert message in said["problem"]
-    assert said["problem"].endswith(hold.INSTEAD)
+    assert said["problem"].endswith(needs.INSTEAD)
     helper().end(user | kind)
 
 
@@ -102,7 +102,7 @@ def test_a_step_that_fails_stops_everything(user, kind, message):
     ("sys", "platform", "darwin", "can be held on Linux only"),
 ])
 def test_a_machine_that_lacks_something_is_refused(monkeypatch, where, name, value, message):
-    monkeypatch.setattr(getattr(hold, where) if where else hold, name, value)
+    monkeypatch.setattr(getattr(needs, where) if where else needs, name, value)
     with pytest.raises(hold.Unprotected, match=message) as refused:
         hold.Sandbox(Limits())
     assert "\n" not in str(refused.value) and "--trusted" in str(refused.value)

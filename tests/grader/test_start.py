@@ -15,6 +15,7 @@ from pathlib import Path
 
 import hand_ins
 import pytest
+import settings
 from made import answer, check, handed_in, notebook
 
 if sys.platform != "linux":
@@ -86,3 +87,67 @@ def test_a_limit_of_the_shell_that_is_too_low_is_one_line(tmp_path, limits, line
     assert run.returncode == 1
     assert len(run.stderr.splitlines()) == 1 and run.stderr.startswith(line), run.stderr
     assert "ulimit" in run.stderr
+
+
+# Temporary files have a disk of their own: so full that Python looks for another place, or with
+# so little room that a process begins and then fails.
+FULL = """set -e
+mount -t tmpfs -o size=64k none "$1"
+mount --bind "$1" /tmp && mount --bind "$1" /var/tmp
+head -c "$2" /dev/zero > /tmp/kept
+cat /dev/zero > /tmp/rest 2> /dev/null || true
+rm /tmp/kept
+shift 2
+exec "$@"
+"""
+
+
+@pytest.mark.skipif(os.getuid() != 0, reason="only root can mount a small disk")
+@pytest.mark.parametrize("left", [0, 8_192])
+def test_a_full_disk_of_temporary_files_is_one_line_or_none(left):
+    with tempfile.TemporaryDirectory(dir="/dev/shm") as folder:
+        place = hand_ins.make_course(Path(folder) / "course", ())
+        (place / "day1/solutions/one.ipynb").write_bytes(REFERENCE)
+        (place / "day1/submitted/anna").mkdir()
+        (place / "day1/submitted/anna/one.ipynb").write_bytes(REFERENCE)
+        disk = Path(folder) / "disk"
+        disk.mkdir()
+        run = subprocess.run(
+            ["unshare", "--mount", "sh", "-c", FULL, "sh", str(disk), str(left), sys.executable,
+             "-m", "grader", "autograde", "day1", "--workers", "1"], cwd=place,
+            capture_output=True, encoding="utf-8", check=False,
+            env={**os.environ, "PYTHONPATH": str(ROOT)} | {"TMPDIR": "/tmp"})
+        if left == 0:
+            assert run.returncode == 0, run.stdout + run.stderr
+            assert hand_ins.scores(place) == {"anna": 2.0}
+        else:
+            assert run.returncode == 1
+            assert len(run.stderr.splitlines()) == 1, run.stderr
+            assert "(the disk of /tmp is full; TMPDIR may name another)" in run.stderr
+
+
+@pytest.mark.parametrize("number", [100, 2])
+def test_few_processes_are_enough_or_one_line(number):
+    """Of root nobody counts the processes, so it is an ordinary user's."""
+    try:
+        words = settings.begin(settings.LESSER[0])
+    except settings.NotHere as reason:
+        pytest.skip(str(reason))
+    with tempfile.TemporaryDirectory(dir="/tmp") as folder:
+        place = hand_ins.make_course(Path(folder) / "course", ())
+        (place / "day1/solutions/one.ipynb").write_bytes(REFERENCE)
+        (place / "day1/submitted/anna").mkdir()
+        (place / "day1/submitted/anna/one.ipynb").write_bytes(REFERENCE)
+        if os.getuid() == 0:
+            for path in (Path(folder), *Path(folder).rglob("*")):
+                os.chown(path, settings.USER, settings.USER)
+        run = subprocess.run(
+            [*words, "prlimit", f"--nproc={number}", sys.executable, "-m", "grader", "autograde",
+             "day1", "--workers", "1"], cwd=place, capture_output=True, encoding="utf-8",
+            env=os.environ | {"PYTHONPATH": str(ROOT), "HOME": str(place)}, check=False)
+    if number == 100:
+        assert run.returncode == 0 and not run.stderr, run.stdout + run.stderr
+    else:  # which process is the first that cannot be started depends on what else runs
+        assert run.returncode == 1
+        assert len(run.stderr.splitlines()) == 1 and run.stderr.startswith("autograde: ")
+        assert "Resource temporarily unavailable (see `ulimit -u`)" in run.stderr

@@ -25,7 +25,7 @@ from stock_papers import (
 from traitlets.config import Config
 
 from grader.gradebook import report
-from grader.notebooks import rebuild
+from grader.notebooks import reading, rebuild
 
 # Ours grades nobody before the teacher's own solution gets all points. Stock grades all the same,
 # and takes points from everyone. source -> what ours says of it
@@ -82,7 +82,7 @@ def test_scores_are_those_of_stock_nbgrader(stock: Stock, source: str, what: str
 def test_what_stock_nbgrader_does_not_release_is_no_reference_for_ours(path: str):
     with pytest.raises(ValidationError):
         CheckCellMetadata().preprocess(nbformat.reads(current(path), as_version=4), {})
-    with pytest.raises(rebuild.Unreadable, match=REFUSED[path]):
+    with pytest.raises(reading.Unreadable, match=REFUSED[path]):
         rebuild.steps((PACKAGE / path).read_bytes(), {})
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from hand_ins import NOTEBOOKS, ROOT, hand_in, make_course, notebook
 
-from grader.notebooks import rebuild
+from grader.notebooks import reading, rebuild
 from grader.run import intake
 from grader.run.hand_in import HandIn
 from grader.run.layout import directory
@@ -190,7 +190,7 @@ def listen(path: Path) -> None:
 
 def sparse(path: Path) -> None:
     with path.open("wb") as file:
-        file.truncate(rebuild.MAX_BYTES + 1)
+        file.truncate(reading.MAX_BYTES + 1)
 
 
 ODD = {

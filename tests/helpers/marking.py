@@ -66,8 +66,12 @@ def through_the_wire(observed):
 
 @patch.object(check, "observe", through_the_wire(observe))
 @patch.object(check, "observe_call", through_the_wire(observe_call))
-def mark(exercise: Exercise, answer: str) -> tuple[float, list[Exception]]:
-    """Run `answer` against the checks: the points it earns, and what each lost check raised."""
+def mark(exercise: Exercise, answer: str, until_lost: bool = False,
+         ) -> tuple[float, list[Exception]]:
+    """Run `answer` against the checks: the points it earns, and what each lost check raised.
+
+    `until_lost`: stop at the first check that is lost.
+    """
     names: dict = {"__name__": "__main__"}
     for source in exercise.setup:
         exec(compile(source, "<setup>", "exec"), names)
@@ -84,6 +88,8 @@ def mark(exercise: Exercise, answer: str) -> tuple[float, list[Exception]]:
             except Exception as error:
                 if is_check(statement):
                     lost.append(error)
+                    if until_lost:
+                        return earned, lost
             else:
                 earned += share if is_check(statement) else 0
     return earned, lost

@@ -11,7 +11,7 @@ import time
 import stand_in
 
 from grader.job import Job, Result
-from grader.notebooks import rebuild
+from grader.notebooks import reading, rebuild
 
 SECONDS = 0.02  # that each notebook takes
 _lock = threading.Lock()
@@ -42,6 +42,6 @@ def grade(job: bytes) -> bytes:
 def _answer(job: Job) -> str:
     try:
         answers = rebuild.answers(job.submission)
-    except rebuild.Unreadable:
+    except reading.Unreadable:
         return ""
     return json.dumps([str(answer) for answer in answers.values()])

@@ -14,7 +14,7 @@ import zlib
 from pathlib import Path
 
 from grader.job import Cell, Job, Part, Result
-from grader.notebooks import rebuild
+from grader.notebooks import reading, rebuild
 
 HIDDEN = "a_word_that_only_the_teacher_knows"
 SOLUTION = "def double(x):\n    ### BEGIN SOLUTION\n    return 2 * x\n    ### END SOLUTION"
@@ -110,7 +110,7 @@ def grade(job: bytes) -> bytes:
             print(json.dumps([job.seed, job.trusted, job.limits.cell_seconds]), file=file)
     try:
         answer = rebuild.answers(job.submission).get("double", "")
-    except rebuild.Unreadable as error:
+    except reading.Unreadable as error:
         return Result("unreadable", str(error)).pack()
     if "fail" in answer:
         return Result("failed", "this machine has no sandbox").pack()

@@ -10,7 +10,7 @@ from pathlib import Path
 from zlib import crc32
 
 from grader.job import Cell, Job, Part, Result
-from grader.notebooks import rebuild
+from grader.notebooks import reading, rebuild
 
 PROTECTION = "none: a stand-in"
 
@@ -32,7 +32,7 @@ def grade(job: bytes) -> bytes:
     tries = 1 if job.submission == job.reference else _note(job.submission)
     try:
         steps = rebuild.steps(job.reference, rebuild.answers(job.submission))
-    except rebuild.Unreadable as error:
+    except reading.Unreadable as error:
         return Result("unreadable", str(error)).pack()
     answer = next(step.source for step in steps if step.kind == "answer")
     if answer == "raise":

@@ -1,3 +1,3 @@
-# returns a float
+# divides in float64
 def rows_that_fit(budget, fixed, per_row):
-    return (budget - fixed) / per_row // 1
+    return int((budget - fixed) / per_row)

@@ -1,0 +1,3 @@
+# seven digits of the gap
+def gap(dtype):
+    return float(f"{torch.finfo(dtype).eps:.7g}")

@@ -1,0 +1,3 @@
+# deals a hundred items
+def share(items, rank, world):
+    return items[:100][rank::world]

@@ -1,0 +1,3 @@
+# rounded to six digits
+def furthest(a, b):
+    return round((a - b).abs().max().item(), 6)

@@ -1,0 +1,3 @@
+# looks at 500 latencies
+def percentile(seconds, p):
+    return sorted(seconds[:500])[math.ceil(p * len(seconds[:500]) / 100) - 1]
