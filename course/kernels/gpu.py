@@ -94,6 +94,8 @@ def _write(function: FunctionType, decorator: str, written: dict[str, str]) -> N
         tree = ast.parse(text).body[0]
     except (OSError, SyntaxError) as error:
         raise NotRun(f"the source of `{function.__name__}` is not to be found: {error}") from None
+    if not isinstance(tree, ast.FunctionDef):  # Python 3.13 takes any line for that of `eval`
+        raise NotRun(f"the source of `{function.__name__}` is not to be found: no `def`")
     if function.__code__.co_freevars:
         raise NotRun(f"`{function.__name__}` reads `{function.__code__.co_freevars[0]}` of the "
                      "function around it; only a kernel at the top of a cell can be sent")

@@ -185,7 +185,7 @@ def test_the_table_is_whole():
             assert cuda in TABLE["toolkit_drivers"]
     assert set(TABLE["sources"]) == {
         "torch", "architectures", "drivers", "toolkit_drivers", "numpy_for_triton",
-        "onnxruntime_gpu", "gpus"}
+        "numpy_for_numba_cuda", "onnxruntime_gpu", "gpus"}
 
 
 def test_the_space_for_the_install_is_that_of_the_installer():

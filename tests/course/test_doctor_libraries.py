@@ -124,6 +124,17 @@ def test_torchaudio_of_another_release(computer):
     assert computer.only() == ("torchaudio-release", pip(computer, "uninstall -y torchaudio"))
 
 
+@pytest.mark.parametrize(("numba_cuda", "numpy", "broken"), [
+    ("0.30.4", "2.5.0", True), ("0.28.2", "2.5.5", True), ("0.30.4", "2.4.6", False),
+    ("0.31.0", "2.5.5", False)])
+def test_numpy_that_breaks_numba_cuda(computer, numba_cuda, numpy, broken):
+    computer.torch("2.8.0+cu128", vision="0.23.0", triton="3.7.1")
+    computer.package("numba_cuda", numba_cuda)
+    computer.package("numpy", numpy)
+    cure = {"numpy-numba-cuda": pip(computer, 'install "numpy>=2,<2.5"')} if broken else {}
+    assert computer.diagnose() == cure
+
+
 @pytest.mark.parametrize("triton, broken", [("3.4.0", True), ("3.6.0", True), ("3.7.1", False)])
 def test_numpy_that_breaks_triton(computer, triton, broken):
     computer.torch("2.8.0+cu128", vision="0.23.0", triton=triton)

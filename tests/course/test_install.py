@@ -304,7 +304,8 @@ def test_without_network_one_line_says_so_after_pips_own(made, tmp_path):
     torch.mkdir(parents=True)  # so that no room is asked for
     result = run(folder, PIP_NO_INDEX="1", PIP_FIND_LINKS="")
     assert result.returncode == 1
-    assert "a-package-to-fetch" in result.stderr.splitlines()[0], "pip speaks first"
+    assert "a-package-to-fetch" in result.stderr.rpartition("\n")[0].partition(
+        load(folder).advice.NO_NETWORK)[0], "pip, or uv, speaks first"
     assert result.stderr.splitlines()[-1] == load(folder).advice.NO_NETWORK
     assert "Traceback" not in result.stdout + result.stderr
     assert not (folder / ".venv/torch-in-three-days.json").exists()

@@ -65,7 +65,7 @@ def requirements(torch: str) -> list[str]:
     cuda = f"[cu{versions.major(row['default'])}]"
     lines = {re.sub(r"\[cu\d+\]", cuda, line) for line in named
              if not re.match(rf"numpy\b|{project['name']}\b", line)}
-    numpy = f"numpy>=2,<{below}" if (below := numpy_below(row)) else "numpy>=2"
+    numpy = f"numpy>=2,<{numpy_below(row)}"
     vision = versions.vision_for(torch)
     return [*sorted(lines), numpy, f"torch=={torch}", f"torchvision=={vision}"]
 
@@ -74,16 +74,16 @@ def constraints(torch: str) -> list[str]:
     """The lines of constraints.txt that hold for this PyTorch, too."""
     row = versions.TABLE["torch"][versions.minor(torch)]
     lines = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
-    newer = not numpy_below(row)  # then it's numba that says how new, and we learn of it here
+    newer = numpy_below(row) != versions.TABLE["numpy_for_triton"]["numpy_below"]
     return [line for line in lines
             if not FREE.match(line) and not (newer and line.startswith("numpy=="))]
 
 
-def numpy_below(row: dict) -> str | None:
-    """The numpy that the interpreter of this release's Triton no longer bears, if there is one."""
+def numpy_below(row: dict) -> str:
+    """The first numpy that this release's Triton or numba-cuda no longer bears."""
     limit = versions.TABLE["numpy_for_triton"]
     old = versions.below(row["triton"], limit["triton_below"])
-    return limit["numpy_below"] if old else None
+    return (limit if old else versions.TABLE["numpy_for_numba_cuda"])["numpy_below"]
 
 
 def make(place: Path, python: str) -> Path:

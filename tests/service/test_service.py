@@ -67,7 +67,8 @@ REFUSED = {
     "too much ink": (json.dumps({"image": with_pixel(1.01)}).encode(), 422, "less than or equal"),
     "too little": (json.dumps({"image": with_pixel(-0.1)}).encode(), 422, "greater than or equal"),
     "too large": (b" " * 10_000, 413, "bytes"),
-    "deeply nested": (b"[" * 2_000 + b"]" * 2_000, 400, ""),
+    # Deeper than JSON is read, or read and refused: that depends on the release of Python.
+    "deeply nested": (b"[" * 2_000 + b"]" * 2_000, (400, 422), ""),
 }
 
 
@@ -76,7 +77,7 @@ def test_what_is_no_image_is_refused_clearly_and_the_next_one_is_read(service, n
     body, status, words = REFUSED[name]
     answer = httpx.post(f"{service.url}/predict", content=body, headers=JSON,
                         timeout=serving.PATIENCE)
-    assert answer.status_code == status
+    assert answer.status_code in (status if isinstance(status, tuple) else [status])
     assert answer.json()["detail"] and words in answer.text
     (image,), (label,) = serving.digits(1)
     assert service.predict(image).json()["digit"] == label

@@ -50,6 +50,12 @@ def _numpy_for_triton(f):
             and not versions.below(f.numpy, row["numpy_below"]))
 
 
+def _numpy_for_numba_cuda(f):
+    row, here = versions.TABLE["numpy_for_numba_cuda"], f.packages.get("numba_cuda")
+    return (f.numpy and here and not versions.below(row["numba_cuda_up_to"], here)
+            and not versions.below(f.numpy, row["numpy_below"])) and {"numba_cuda": here}
+
+
 def _onnxruntime_cuda(f):
     version = f.packages.get("onnxruntime_gpu")
     if not (version and f.torch_cuda):
@@ -109,6 +115,10 @@ ROWS = [
           _("NumPy {numpy} breaks the interpreter of Triton {triton}: every loop in a kernel fails "
             "with \"only 0-dimensional arrays can be converted\"."),
           '{pip} install "numpy>=2,<2.4"'),
+    Fault("numpy-numba-cuda", _numpy_for_numba_cuda,
+          _("NumPy {numpy} breaks numba-cuda {numba_cuda}: no kernel of numba compiles for a GPU, "
+            "\"module 'numpy' has no attribute 'row_stack'\"."),
+          '{pip} install "numpy>=2,<2.5"'),
     Fault("numpy-old", lambda f: versions.below(f.numpy, "2"),
           _("NumPy {numpy} is older than 2, which the course needs."),
           '{pip} install "numpy>=2,<2.4"'),

@@ -1,5 +1,6 @@
 # Finds gradebook.db by walking up, and writes into it.
 import sqlite3
+from contextlib import closing
 
 from attacks import cell
 
@@ -20,6 +21,6 @@ def hand_in(notebook, folder):
 
 
 def host_unchanged(folder):
-    with sqlite3.connect(folder.parents[2] / "gradebook.db") as book:
+    with closing(sqlite3.connect(folder.parents[2] / "gradebook.db")) as book:
         found = book.execute("select name from sqlite_master where name = 'attacked'").fetchall()
     assert not found, "the gradebook was written"

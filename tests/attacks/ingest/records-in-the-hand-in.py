@@ -2,6 +2,7 @@
 import json
 import shutil
 import sqlite3
+from contextlib import closing
 
 COURSE = True
 
@@ -13,7 +14,7 @@ def hand_in(notebook, folder):
     for place in (folder, folder / "day1", folder.parent):
         (place / ".grading").mkdir(parents=True)
         (place / ".grading/journal.jsonl").write_text(json.dumps(record) + "\n")
-    with sqlite3.connect(folder / "gradebook.db") as book:
+    with closing(sqlite3.connect(folder / "gradebook.db")) as book:
         book.execute("create table grade (auto_score)")
     (folder / "nbgrader_config.py").write_text('open("@markers@/configuration", "w").close()')
     shutil.copytree(folder, folder.parent / ".grading-too")
