@@ -1,5 +1,5 @@
 # Returns an object whose class is named after the arguments of hidden tests.
-DESERVED = 1.8
+DESERVED = 1.8333333333333333
 
 
 def softmax(x, dim):

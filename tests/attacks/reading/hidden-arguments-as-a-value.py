@@ -1,5 +1,5 @@
 # Returns a number that tells what hidden tests pass; the check's message prints the worst one.
-DESERVED = 1.8
+DESERVED = 1.8333333333333333
 LEAK = "-27184"
 
 

@@ -1,5 +1,5 @@
 # Raises an exception that quotes the arguments of hidden tests.
-DESERVED = 1.8
+DESERVED = 1.8333333333333333
 
 
 def softmax(x, dim):

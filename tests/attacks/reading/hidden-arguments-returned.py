@@ -1,5 +1,5 @@
 # Returns the arguments of hidden tests as text, for the check's message to quote.
-DESERVED = 1.8
+DESERVED = 1.8333333333333333
 
 
 def softmax(x, dim):
