@@ -144,6 +144,12 @@ def _patch(tensor, *rest) -> None:
     tensor.__index__ = lambda self: int(self.handle.data.item())
 
 
+def _min_max(reduction, tile, val_reduce_op, idx_reduce_op=None):
+    """Triton's own, with NaN, which marks what a mask left undefined: Triton 3.7 leaves it out."""
+    whole = {np.nanmax: np.max, np.nanmin: np.min}.get(val_reduce_op, val_reduce_op)
+    return _reduce_min_max(reduction, tile, whole, idx_reduce_op)
+
+
 def _first(error: BaseException) -> BaseException:
     """What went wrong in the kernel, without the wrapping of every call around it."""
     while isinstance(error, InterpreterError) and error.__cause__:
@@ -153,5 +159,6 @@ def _first(error: BaseException) -> BaseException:
 
 _convert, interpreter._implicit_cvt = interpreter._implicit_cvt, _pointer
 _patch_lang_tensor, interpreter._patch_lang_tensor = interpreter._patch_lang_tensor, _patch
+_reduce_min_max, interpreter.ReduceOps.min_max = interpreter.ReduceOps.min_max, _min_max
 interpreter.GridExecutor = Executor
 interpreter.interpreter_builder.__class__ = Builder

@@ -3,6 +3,7 @@
 Made once in a zygote, before any learner's code; every child inherits it through its fork.
 """
 
+import bdb  # noqa: F401 - IPython imports it at the first cell; a sandbox may not read it then
 import io
 import sys
 

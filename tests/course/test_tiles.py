@@ -35,6 +35,14 @@ def shifted(x_ptr, out_ptr, by, BLOCK: tl.constexpr):
 
 
 @triton.jit
+def extremes(x_ptr, out_ptr, n, BLOCK: tl.constexpr):
+    i = tl.arange(0, BLOCK)
+    x = tl.load(x_ptr + i, mask=i < n)
+    tl.store(out_ptr, tl.max(x, axis=0))
+    tl.store(out_ptr + 1, tl.min(x, axis=0))
+
+
+@triton.jit
 def softmax(x_ptr, out_ptr, columns, BLOCK: tl.constexpr):
     start = tl.program_id(0) * columns
     i = tl.arange(0, BLOCK)
@@ -183,6 +191,14 @@ def test_no_offset_leads_into_another_tensor():
 def test_the_line_of_a_function_that_a_kernel_calls():
     with pytest.raises(tiles.OutOfBounds, match=r"kernel `calls`.*`return tl.load\(x_ptr \+ i\)`"):
         calls[(1,)](X, torch.zeros(1), 10)
+
+
+def test_the_undefined_shows_in_an_extreme():
+    out = torch.zeros(2)
+    extremes[(1,)](X, out, 10, BLOCK=16)
+    assert out.isnan().all()
+    extremes[(1,)](X, out, 8, BLOCK=8)
+    assert out.tolist() == [X[:8].max(), X[:8].min()]
 
 
 def test_what_a_mask_leaves_out_is_undefined():
