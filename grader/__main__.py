@@ -5,7 +5,6 @@ import io
 import os
 import re
 import sys
-from collections.abc import Iterator
 from glob import glob
 from pathlib import Path
 
@@ -67,13 +66,17 @@ def _grade(command: argparse.ArgumentParser) -> None:
                          help="what turns a packed job into a packed result (default: %(default)s)")
 
 
+def _chosen(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--student", nargs="+", action="extend", metavar="S",
+                         help="only these learners")
+    command.add_argument("--notebook", metavar="NAME", help="only this notebook, without .ipynb")
+
+
 def _autograde(command: argparse.ArgumentParser) -> None:
     command.add_argument("assignment", help="such as day1")
     command.add_argument("--workers", type=_count, metavar="N",
                          help="notebooks graded at once (default: one for each core)")
-    command.add_argument("--student", nargs="+", action="extend", metavar="S",
-                         help="only these learners")
-    command.add_argument("--notebook", metavar="NAME", help="only this notebook, without .ipynb")
+    _chosen(command)
     again = command.add_mutually_exclusive_group()
     again.add_argument("--force", action="store_true", help="grade again what is graded")
     again.add_argument("--resume", action="store_true",
@@ -107,9 +110,7 @@ def _replay(command: argparse.ArgumentParser) -> None:
 
 def _notes(command: argparse.ArgumentParser) -> None:
     command.add_argument("assignment", help="such as day1")
-    command.add_argument("--student", nargs="+", action="extend", metavar="S",
-                         help="only these learners")
-    command.add_argument("--notebook", metavar="NAME", help="only this notebook, without .ipynb")
+    _chosen(command)
     _course(command)
 
 
@@ -126,26 +127,12 @@ def _notebooks(command: argparse.ArgumentParser) -> None:
 
 def _lint(paths: list[str]) -> int:
     """Print what is wrong with each check cell, one line each."""
+    from grader.notebooks import lint
+
     found = [f"{path}: {line}" for path in paths or sorted(glob("day*/solutions/*.ipynb"))
-             for line in _problems(Path(path))]
+             for line in lint.of_notebook(Path(path))]
     print("\n".join(found) or "All check cells can be protected.")
     return 1 if found else 0
-
-
-def _problems(path: Path) -> Iterator[str]:
-    from grader.notebooks import lint, reading, rebuild
-
-    try:
-        steps = rebuild.steps(path.read_bytes(), {})
-    except (reading.Unreadable, OSError) as error:
-        yield str(error)
-        return
-    for step in steps:
-        if step.kind == "check":
-            try:
-                yield from (f"{step.name}: {problem}" for problem in lint.problems(step.source))
-            except SyntaxError as error:
-                yield f"{step.name}: line {error.lineno}: {error.msg}"
 
 
 def _count(text: str) -> int:

@@ -27,9 +27,9 @@ if TYPE_CHECKING:  # imported where they are used: nbgrader's other commands sta
 ELSEWHERE = {
     "Release": ("release", "Release"),
     "SafeCsv": ("export", "SafeCsv"),
-    "clean_html": ("clean", "html"),
-    "highlight_code": ("clean", "highlight"),
-    "markdown2html": ("clean", "markdown"),
+    "clean_html": ("filters", "html"),
+    "highlight_code": ("filters", "highlight"),
+    "markdown2html": ("filters", "markdown"),
 }
 
 

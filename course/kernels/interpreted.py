@@ -12,6 +12,7 @@ from triton.runtime import interpreter
 from triton.runtime.errors import InterpreterError
 from triton.runtime.interpreter import GridExecutor, InterpreterBuilder, TensorHandle
 
+from course.kernels import repairs
 from course.kernels.errors import Unsupported
 from course.kernels.programs import MOST_ACCESSES, Programs
 from course.traces.trace import ATOMIC, READ, WRITE, Trace
@@ -137,19 +138,6 @@ def _pointer(arg):
     return value
 
 
-def _patch(tensor, *rest) -> None:
-    """Triton's own patch of `tl.tensor`, and whole numbers as NumPy 2.4 wants them: a loop over
-    `range(0, n, BLOCK)` fails there in Triton 3.4 to 3.6, and is deprecated before."""
-    _patch_lang_tensor(tensor, *rest)
-    tensor.__index__ = lambda self: int(self.handle.data.item())
-
-
-def _min_max(reduction, tile, val_reduce_op, idx_reduce_op=None):
-    """Triton's own, with NaN, which marks what a mask left undefined: Triton 3.7 leaves it out."""
-    whole = {np.nanmax: np.max, np.nanmin: np.min}.get(val_reduce_op, val_reduce_op)
-    return _reduce_min_max(reduction, tile, whole, idx_reduce_op)
-
-
 def _first(error: BaseException) -> BaseException:
     """What went wrong in the kernel, without the wrapping of every call around it."""
     while isinstance(error, InterpreterError) and error.__cause__:
@@ -158,7 +146,6 @@ def _first(error: BaseException) -> BaseException:
 
 
 _convert, interpreter._implicit_cvt = interpreter._implicit_cvt, _pointer
-_patch_lang_tensor, interpreter._patch_lang_tensor = interpreter._patch_lang_tensor, _patch
-_reduce_min_max, interpreter.ReduceOps.min_max = interpreter.ReduceOps.min_max, _min_max
 interpreter.GridExecutor = Executor
 interpreter.interpreter_builder.__class__ = Builder
+repairs.mend()

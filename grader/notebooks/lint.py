@@ -6,9 +6,26 @@ it. That needs checks on lines of their own, and something to ask that cannot be
 
 import ast
 from collections.abc import Iterator
+from pathlib import Path
 
 from course.checking.observe import Array
+from grader.notebooks import reading, rebuild
 from grader.notebooks.seal import KINDS, called, kind_of
+
+
+def of_notebook(path: Path) -> Iterator[str]:
+    """What is wrong with the check cells of a notebook, or with the notebook itself."""
+    try:
+        steps = rebuild.steps(path.read_bytes(), {})
+    except (reading.Unreadable, OSError) as error:
+        yield str(error)
+        return
+    for step in steps:
+        if step.kind == "check":
+            try:
+                yield from (f"{step.name}: {problem}" for problem in problems(step.source))
+            except SyntaxError as error:
+                yield f"{step.name}: line {error.lineno}: {error.msg}"
 
 
 def problems(source: str) -> list[str]:

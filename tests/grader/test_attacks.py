@@ -15,6 +15,7 @@ import attacks
 import hand_ins
 import pytest
 import stock
+import stock_verdicts
 from attacks import NOTEBOOK, POINTS, RELEASED, RIGHT, Attack, faults, noted, shown
 from made import graded
 from scene import Scene, a_scene
@@ -108,13 +109,13 @@ def test_what_is_no_attack_gets_its_points():
 @pytest.mark.parametrize("name", [
     "notebook/skip-execution-tag", "forging/partial-credit-nan", "reading/gradebook-by-path"])
 def test_stocks_verdicts_can_be_measured_again(name: str, released_course: Scene):
-    assert stock.measure(ALL[name], released_course) == stock.stored()[name]
-    assert stock.stored()[name]["points"] > 0
+    assert stock.measure(ALL[name], released_course) == stock_verdicts.stored()[name]
+    assert stock_verdicts.stored()[name]["points"] > 0
 
 
 def test_every_attack_is_described_and_has_stocks_verdict():
     assert len(ALL) >= 70
-    assert set(stock.stored()) == set(ALL), "run `python tests/helpers/stock.py`"
+    assert set(stock_verdicts.stored()) == set(ALL), "run `python tests/helpers/stock.py`"
     for attack in ALL.values():
         assert attack.text.startswith("# "), attack.name
         assert attack.path.name != NOTEBOOK

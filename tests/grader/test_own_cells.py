@@ -1,7 +1,7 @@
 """The parts of a cell that was split: what is put together, and what stays apart."""
 
 import pytest
-from broken import SOURCES
+from broken.values import SOURCES
 
 from grader.notebooks.own_cells import MAX_PIECES, joined
 from grader.notebooks.rebuild import Piece

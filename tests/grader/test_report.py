@@ -18,7 +18,7 @@ from nbgrader.utils import compute_checksum, determine_grade
 from papers import CHECK, HIDDEN, HOSTILE, NAMES, handed_in, paper, png, verdict
 from PIL import Image
 
-from grader.gradebook import clean, report
+from grader.gradebook import clean, filters, report
 from grader.job import Cell, Part, Result
 from grader.notebooks.released import rebuilt
 
@@ -297,8 +297,8 @@ def test_pictures_cannot_fill_a_browsers_memory():
 @pytest.mark.parametrize("run", ["." * 49_990, " " * 5_000, "a" * 20_000, "1." * 9_999])
 def test_a_long_run_goes_without_colours(run: str):
     """pygments takes minutes for it."""
-    assert clean.highlight(f"# x\n{run}").startswith("<div class='highlight'><pre># x\n")
-    assert "<span" in clean.highlight("def f(x):\n    return x" + " + x" * 200)
+    assert filters.highlight(f"# x\n{run}").startswith("<div class='highlight'><pre># x\n")
+    assert "<span" in filters.highlight("def f(x):\n    return x" + " + x" * 200)
 
 
 def test_a_picture_is_a_picture_to_others_too():

@@ -7,6 +7,8 @@ own. nvidia-smi and ldconfig are scripts on its PATH that print recorded words.
 import json
 from pathlib import Path
 
+from installed import Installed
+
 from course.doctor import facts, faults
 from course.doctor.machine import Machine
 
@@ -27,13 +29,11 @@ LDCONFIG = """\
 NOTHING_LISTED = "0 libs found in cache `/etc/ld.so.cache'\n"
 LIBCUDA = "/usr/lib/x86_64-linux-gnu/libcuda.so.1"
 NODES = ("/dev/nvidiactl", "/dev/nvidia-uvm", "/dev/nvidia0")
-CUDA_LIBRARIES = {"nvidia-cudnn": "9.10.2.21", "nvidia-nccl": "2.27.3",
-                  "nvidia-nvjitlink": "12.8.93", "nvidia-cublas": "12.8.4.1"}
 OTHERS = {"numpy": "2.3.5", "matplotlib": "3.10.7", "numba": "0.68.1", "onnx": "1.23.2",
           "onnxruntime": "1.32.0", "jupyterlab": "4.6.6", "ipykernel": "7.1.0"}
 
 
-class Computer(Machine):
+class Computer(Installed, Machine):
     """Its system below folder/root, its home there too, its packages in folder/env."""
 
     def __init__(self, folder: Path, gpu: bool = True):
@@ -158,55 +158,3 @@ esac
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(json.dumps({"argv": [python, "-m", "ipykernel_launcher"]}))
         return path
-
-    def package(self, name: str, version: str, needs=(), site: Path | None = None) -> None:
-        """The record of an installed package, as pip leaves it, in place of the one before."""
-        site = site or self.site
-        if site == self.site:
-            self.drop(name)
-        record = site / f"{name.replace('-', '_')}-{version}.dist-info"
-        record.mkdir(parents=True)
-        lines = ["Metadata-Version: 2.1", f"Name: {name}", f"Version: {version}",
-                 *(f"Requires-Dist: {need}" for need in needs)]
-        (record / "METADATA").write_text("\n".join(lines) + "\n")
-        (record / "INSTALLER").write_text("pip\n")
-
-    def drop(self, name: str) -> None:
-        """Take a package's record away."""
-        for record in self.site.glob(f"{name.replace('-', '_')}-[0-9]*.dist-info"):
-            for file in record.iterdir():
-                file.unlink()
-            record.rmdir()
-
-    def torch(self, version: str, vision: str | None = None, triton: str | None = None,
-              hip: str = "None", xpu: str = "None", site: Path | None = None) -> None:
-        """PyTorch's files and record, in place of what was there."""
-        site = site or self.site
-        release, _plus, build = version.partition("+")
-        cuda = f"{build[2:-1]}.{build[-1]}" if build.startswith("cu") else None
-        needs = []
-        if cuda:
-            libraries = {f"{name}-cu{build[2:4]}": one for name, one in CUDA_LIBRARIES.items()}
-            for name, one in libraries.items():
-                needs.append(f'{name}=={one}; platform_system == "Linux"')
-                self.package(name, one, site=site)
-        if triton:
-            needs.append(f'triton=={triton}; platform_system == "Linux"')
-            self.package("triton", triton, site=site)
-        self.package("torch", release, needs, site)
-        (site / "torch/lib").mkdir(parents=True, exist_ok=True)
-        (site / "torch/lib/libtorch_cpu.so").touch()
-        shown = f"'{cuda}'" if cuda else "None"
-        (site / "torch/version.py").write_text(
-            f"from typing import Optional\n__version__ = '{version}'\ndebug = False\n"
-            f"cuda: Optional[str] = {shown}\nhip: Optional[str] = {hip}\n"
-            f"xpu: Optional[str] = {xpu}\n")
-        if vision:
-            self.vision(vision, release, cuda)
-
-    def vision(self, version: str, torch: str, cuda: str | None) -> None:
-        """torchvision, built for a release of PyTorch, with CUDA or without."""
-        self.package("torchvision", version, [f"torch (=={torch})", "numpy"])
-        (self.site / "torchvision").mkdir(exist_ok=True)
-        links = b"libtorch_cuda.so" if cuda else b""
-        (self.site / "torchvision/_C.so").write_bytes(b"\x7fELF libc10.so\0" + links)

@@ -11,21 +11,17 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 
 import attacks
-from attacks import HERE, NOTEBOOK, POINTS, Attack
+from attacks import NOTEBOOK, POINTS, Attack
 from nbgrader.api import Gradebook
 from scene import Scene, a_scene
+from stock_verdicts import STORED, stored
 
 # nbgrader calls its helper `alembic` by name: find it even if nothing is activated.
 os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
-STORED = HERE / "stock.json"
 SECONDS = 150  # one run of `nbgrader autograde`; two cells may take 30 s each
-# What the notes say: not run, told the learner something hidden, stopped, changed the host.
-WORDS = (("not run", "not measured"), ("outputs hold",),
-         ("nbgrader ended", "killed", "the neighbour got"), ("the host changed", "marker "))
 CONFIG = """
 c = get_config()
 c.CourseDirectory.course_id = "attacked"
@@ -104,45 +100,6 @@ def outputs(scene: Scene) -> str:
         return ""
     cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
     return json.dumps([c.get("outputs") for c in cells], ensure_ascii=False)
-
-
-def stored() -> dict[str, dict]:
-    return json.loads(STORED.read_text(encoding="utf-8")) if STORED.exists() else {}
-
-
-def table(ours: dict[str, tuple[float, str]]) -> list[str]:
-    """Lines with stock's points beside ours: name -> points and what became of the test."""
-    lines, known = [], _known(ours)
-    for name, (points, outcome) in sorted(ours.items()):
-        verdict = known[name]
-        theirs = "-" if verdict["points"] is None else f"{verdict['points']:g}"
-        mark = "" if outcome == "passed" else "  <- FAILED"
-        lines.append(f"{name:<55} {theirs:>5} {points:>5g}  {verdict['note'][:120]}{mark}".rstrip())
-    return [f"{'':<55} stock  ours", *lines, "", *groups(ours)]
-
-
-def groups(ours: dict[str, tuple[float, str]]) -> list[str]:
-    """One line for each group of attacks, and one for all: what stock did, how often; and ours."""
-    lines = [f"{'':<12} attacks  not run  | stock: undeserved points, told, stopped, host changed"
-             "  | ours: failed"]
-    known, everything = _known(ours), attacks.everything()
-    for group in (*sorted({name.split("/")[0] for name in ours}), ""):
-        names = [name for name in ours if name.startswith(group)]
-        notes = [known[name]["note"] for name in names]
-        won = sum((known[name]["points"] or 0) > everything[name].constant("DESERVED", 0.0)
-                  for name in names)
-        not_run, told, stopped, changed = (
-            sum(any(word in note for word in words) for note in notes) for words in WORDS)
-        failed = sum(ours[name][1] != "passed" for name in names)
-        lines.append(f"{group or 'all':<12} {len(names):>7} {not_run:>8}  | {won:>24} {told:>5} "
-                     f"{stopped:>8} {changed:>13}  | {failed:>12}")
-    return lines
-
-
-def _known(names: Iterable[str]) -> dict[str, dict]:
-    """Stock's verdicts on these attacks."""
-    verdicts = stored()
-    return {n: verdicts.get(n, {"points": None, "note": "not measured"}) for n in names}
 
 
 def main() -> None:

@@ -5,8 +5,8 @@ import json
 
 import marking
 import mutants
-import mutations
 import pytest
+from mutate import fork, generate, mutations
 
 ANSWER = '''def mean(x):
     """Return the mean of x."""
@@ -46,11 +46,11 @@ def test_a_weak_check_lets_a_constant_through_and_a_strong_one_does_not(exercise
 
 
 def test_an_input_that_no_check_tries_is_named(exercise):
-    made = mutants.mutants(exercise(WEAK), ["inputs"], seconds=30)
+    made = generate.mutants(exercise(WEAK), ["inputs"], seconds=30)
     for kind, tried in {"a negative number": True, "a zero": True, "one row": True,
                         "entries below 4": True, "entries above 4": False}.items():
         for check, survives in ((WEAK, True), (STRONG, not tried)):
-            full = mutants.in_child(mutants.gets_every_point, exercise(check),
+            full = fork.in_child(mutants.gets_every_point, exercise(check),
                                     made[f"mean: {kind}"], seconds=30)
             assert full is survives, (kind, check)
 
@@ -59,14 +59,14 @@ def test_a_mutant_that_hangs_or_dies_is_refused(exercise):
     toy = exercise(WEAK)
     for slip in ("while True: pass", "import os; os._exit(0)"):
         answer = f"def mean(x):\n    {slip}\n"
-        assert not mutants.in_child(mutants.gets_every_point, toy, answer, seconds=3)
+        assert not fork.in_child(mutants.gets_every_point, toy, answer, seconds=3)
 
 
 def test_a_slip_changes_one_place_between_the_two_marks():
     plain = ast.unparse(ast.parse(ANSWER))
     found = mutations.changed(ANSWER, {"len(x)": 4})
     assert len(found) == len(set(found)) and plain not in found
-    said = {mutants.difference(plain, text) for text in found}
+    said = {generate.difference(plain, text) for text in found}
     line = "return x.sum() / len(x) | return "
     assert {line + "x.mean() / len(x)", line + "x.sum() * len(x)", line + "x.sum()"} <= said
     assert all(text.startswith("def mean(x):\n") for text in found)

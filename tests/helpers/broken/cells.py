@@ -1,50 +1,10 @@
-"""Broken notebooks, each broken in one of many ways: what a disk, a sync tool, an editor or an
-attacker can make of a hand-in. Seeded, so that a run can be repeated.
-"""
+"""Ways to break what the file says: its cells, their fields and their sources."""
 
 import copy
 import json
-import pprint
 import random
-import zlib
-from collections.abc import Callable
 
-JUNK = [None, True, 3, -1.5, "", "text", [], {}, [[]], {"cells": []}, ["a", 3], "\x00", "\ud800"]
-NUMBERS = [0, -1, 3, 5, 99, 4.5, "4", None, True, [4], {}, 2**70, 1e308]
-LITERALS = ["NaN", "Infinity", "-Infinity", "1e999", "9" * 4000, "9" * 5000, "-0", "1E-400"]
-ODD = ["\x00", "\ud800", "\udfff\ud800", "\ufeff", "\u202e", "\u2028", "\x85", "\x1b[31m", "\r",
-       "\x0c", "🙂", "e\u0301" * 50, "\U0010ffff", "١", "ﬁ", "\u200b", "\x7f", "𝐱 = 1", "\\ud800"]
-# Sources that are hard on a tokenizer, a parser, a compiler or IPython.
-SOURCES = [
-    "(" * 50_000, "-" * 100_000 + "1", "1+" * 60_000 + "1", "a" + ".a" * 60_000, "[" * 150 + "]",
-    "lambda:" * 20_000 + "0", "not " * 40_000 + "1", "x = " * 30_000 + "0", "f" + "()" * 60_000,
-    "\n".join(" " * n + "if 1:" for n in range(150)) + " 0", "9" * 100_000, "0x" + "f" * 100_000,
-    "'" * 99_999, '"""', "\\", "\\\n" * 50_000, ";" * 5_000, "\n" * 150_000, "@a\n" * 30_000,
-    "f'" + "{f'" * 50, "def f(" + ",".join(f"a{n}" for n in range(5_000)) + "): pass",
-    "if 1:\n    pass\n" + "elif 1:\n    pass\n" * 5_000, "{" + "**{}," * 30_000 + "}",
-    "# -*- coding: latin-7 -*-", "# coding: \x00", "from __future__ import braces",
-    "return 1", "yield", "await x", "await asyncio.sleep(0)", "async for x in y: pass",
-    "%%bash\nls", "!ls", "!!ls", "?double", "double??", "%%nosuch\nx", "%%timeit -n 1\n1",
-    "%%", "%", "!", "%run nowhere.py", "%load nowhere.py", "%debug", "%%html\n<b>x</b>", "%paste",
-    "%cd /", "%%writefile x\ny", "input()", "breakpoint()", "exit", "quit()", "help()", "1 / 0",
-    "raise KeyboardInterrupt", "raise SystemExit(0)", "raise BaseException", "import nowhere",
-    "\tx\n        y", "def double(x):\n\treturn x\n        return x", "print('x' * 3_000_000)",
-    "def double(x):\n    return double(x)", "class double: __slots__ = 'a', 'a'", "ﬁ = 1; fi"]
-TEXTS = [b"", b"null", b"3", b"true", b'"text"', b"[]", b"{}", b'{"cells": []}', b"{} {}", b"NaN",
-         b"<!DOCTYPE html><title>Sign in</title>", b"PK\x03\x04" + bytes(100), b"\x1f\x8b\x08",
-         b"version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 3\n", b"\x80\x04K\x03.",
-         b"import torch\n", bytes(4096), b"\xff" * 100, b"\xed\xa0\x80", b'{"cells": [', b"\n" * 99]
-
-Way = Callable[[random.Random, dict], bytes | None]  # None: the notebook was changed in place
-
-
-def broken(generator: random.Random, number: int, notebook: dict) -> bytes:
-    """The `number`-th broken notebook: the ways take turns, and some meet a second one."""
-    made = copy.deepcopy(notebook)
-    content = WAYS[number % len(WAYS)](generator, made)
-    if content is None and generator.random() < 0.2:
-        content = generator.choice(WAYS)(generator, made)
-    return json.dumps(made).encode() if content is None else content
+from broken.values import JUNK, LITERALS, NUMBERS, ODD, SOURCES
 
 
 def _cell(generator: random.Random, notebook: dict) -> dict:
@@ -61,46 +21,6 @@ def _answer(generator: random.Random, notebook: dict) -> dict:
              and isinstance(c["metadata"].get("nbgrader"), dict)
              and c["metadata"]["nbgrader"].get("solution")] if isinstance(cells, list) else []
     return generator.choice(found) if found else {}
-
-
-def cut_off(generator: random.Random, notebook: dict) -> bytes:
-    content = json.dumps(notebook).encode()
-    return content[:generator.randrange(len(content))]
-
-
-def bytes_exchanged(generator: random.Random, notebook: dict) -> bytes:
-    content = bytearray(json.dumps(notebook).encode())
-    for _ in range(generator.choice([1, 1, 3, 50])):
-        content[generator.randrange(len(content))] = generator.randrange(256)
-    return bytes(content)
-
-
-def bytes_repeated_or_lost(generator: random.Random, notebook: dict) -> bytes:
-    content = json.dumps(notebook).encode()
-    first, last = sorted(generator.choices(range(len(content)), k=2))
-    return content[:last] + content[first:] if generator.random() < 0.5 else \
-        content[:first] + content[last:]
-
-
-def no_notebook_at_all(generator: random.Random, notebook: dict) -> bytes:
-    return generator.choice([*TEXTS, generator.randbytes(generator.randrange(1, 5_000)),
-                             zlib.compress(json.dumps(notebook).encode())])
-
-
-def almost_json(generator: random.Random, notebook: dict) -> bytes:
-    text = json.dumps(notebook, indent=1)
-    head, tail = text[:len(text) // 2], text[len(text) // 2:]
-    return generator.choice([
-        text + ",", text + text, pprint.pformat(notebook), text.replace("]", ",]"),
-        f"// mine\n{text}", f"<<<<<<< HEAD\n{head}\n=======\n{tail}\n>>>>>>> mine\n",
-        text[:-1] + ', "cells": 3}', text[:-1] + ', "cells": []}',
-        text.replace("{", '{"source": "pass", "source": "pass", ', 3)]).encode()
-
-
-def other_encoding(generator: random.Random, notebook: dict) -> bytes:
-    text = json.dumps(notebook | {"metadata": {"author": "Zoë 张三"}}, ensure_ascii=False)
-    encoding = generator.choice(["utf-8-sig", "utf-16", "utf-32", "utf-16-be", "gb18030", "cp1252"])
-    return generator.choice([b"", b"\xef\xbb\xbf"]) + text.encode(encoding, "replace")
 
 
 def wrong_types(generator: random.Random, notebook: dict) -> None:
@@ -218,10 +138,3 @@ def odd_outputs(generator: random.Random, notebook: dict) -> None:
         [{"output_type": generator.choice(JUNK), "text": generator.choice(JUNK)}] * 100,
         [{"output_type": "error", "ename": 3, "evalue": None, "traceback": "no list"}]])
     cell["attachments"] = generator.choice(JUNK)
-
-
-WAYS: list[Way] = [
-    cut_off, bytes_exchanged, bytes_repeated_or_lost, no_notebook_at_all, almost_json,
-    other_encoding, wrong_types, keys_lost, cells_of_other_kinds, names_doubled, other_version,
-    odd_text, odd_lists, hard_sources, hard_sources, huge, deep, numbers_beyond_all_bounds,
-    odd_outputs, wrong_types]
