@@ -8,6 +8,7 @@ for Triton 3.4 to 3.9: what it builds on is the same in all of them.
 import inspect
 
 import numpy as np
+import triton.language as tl
 from triton.runtime import interpreter
 from triton.runtime.errors import InterpreterError
 from triton.runtime.interpreter import GridExecutor, InterpreterBuilder, TensorHandle
@@ -88,19 +89,21 @@ class Builder(InterpreterBuilder):
         if other is None and dtype.kind == "f" and not allowed.all():  # undefined on a GPU
             other = TensorHandle(np.full(ptrs.data.shape, np.nan, dtype), kind)
         real, tile = _look(ptrs, allowed, READ)
-        loaded = super().create_masked_load(real, mask, other, *args, **kwargs)
+        loaded = super().create_masked_load(real, _handle(allowed), other, *args, **kwargs)
         _launches[-1].note(tile, loaded.data)
         return loaded
 
     def create_masked_store(self, ptrs, value, mask, *args, **kwargs):
-        real, tile = _look(ptrs, _bools(mask), WRITE)
-        super().create_masked_store(real, value, mask, *args, **kwargs)
+        allowed = _bools(mask)
+        real, tile = _look(ptrs, allowed, WRITE)
+        super().create_masked_store(real, value, _handle(allowed), *args, **kwargs)
         _launches[-1].note(tile, value.data)
 
     def create_atomic_rmw(self, operation, ptr, value, mask, *args, **kwargs):
-        real, tile = _look(ptr, _bools(mask), ATOMIC)
+        allowed = _bools(mask)
+        real, tile = _look(ptr, allowed, ATOMIC)
         return _changed(tile, real, super().create_atomic_rmw(
-            operation, real, value, mask, *args, **kwargs))
+            operation, real, value, _handle(allowed), *args, **kwargs))
 
     def create_atomic_cas(self, ptr, *args, **kwargs):
         real, tile = _look(ptr, np.ones(ptr.data.shape, bool), ATOMIC)
@@ -113,6 +116,11 @@ class Builder(InterpreterBuilder):
 def _bools(mask) -> np.ndarray:
     """A mask, which may be of integers, or an array without a handle."""
     return np.asarray(mask.data).astype(bool)
+
+
+def _handle(mask: np.ndarray) -> TensorHandle:
+    """Triton 3.9 loads with no mask of integers, and makes one where a scalar mask meets a tile's."""
+    return TensorHandle(mask, tl.int1)
 
 
 def _look(ptrs: TensorHandle, mask: np.ndarray, kind: int):

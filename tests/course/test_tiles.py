@@ -35,6 +35,16 @@ def shifted(x_ptr, out_ptr, by, BLOCK: tl.constexpr):
 
 
 @triton.jit
+def by_rows(x_ptr, out_ptr, rows, columns, HEIGHT: tl.constexpr, WIDTH: tl.constexpr):
+    c = tl.arange(0, WIDTH)
+    for r in range(HEIGHT):
+        inside = (c < columns) & (tl.program_id(0) + r < rows)
+        row = tl.load(x_ptr + r * columns + c, mask=inside, other=0.0)
+        tl.atomic_add(out_ptr + c, row, mask=inside)
+        tl.store(out_ptr + columns + c, row, mask=inside)
+
+
+@triton.jit
 def extremes(x_ptr, out_ptr, n, BLOCK: tl.constexpr):
     i = tl.arange(0, BLOCK)
     x = tl.load(x_ptr + i, mask=i < n)
@@ -191,6 +201,12 @@ def test_no_offset_leads_into_another_tensor():
 def test_the_line_of_a_function_that_a_kernel_calls():
     with pytest.raises(tiles.OutOfBounds, match=r"kernel `calls`.*`return tl.load\(x_ptr \+ i\)`"):
         calls[(1,)](X, torch.zeros(1), 10)
+
+
+def test_a_mask_of_a_scalar_and_a_tile():
+    out = torch.zeros(6)
+    by_rows[(1,)](X, out, 2, 3, HEIGHT=4, WIDTH=4)
+    assert torch.equal(out, torch.cat([X[:3] + X[3:6], X[3:6]]))
 
 
 def test_the_undefined_shows_in_an_extreme():
