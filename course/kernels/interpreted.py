@@ -119,7 +119,7 @@ def _bools(mask) -> np.ndarray:
 
 
 def _handle(mask: np.ndarray) -> TensorHandle:
-    """Triton 3.9 loads with no mask of integers, and makes one where a scalar mask meets a tile's."""
+    """Triton 3.9 takes no mask of integers, and makes one where a scalar mask meets a tile's."""
     return TensorHandle(mask, tl.int1)
 
 
