@@ -9,7 +9,7 @@ def tape_gradient(tape, inputs):
         value, slopes = {
             "add": lambda: (a + b, (1, 1)), "mul": lambda: (a * b, (b, a)),
             "div": lambda: (a / b, (1 / b, -a / b / b)),
-            "tanh": lambda: (math.tanh(a), (1 - math.tanh(a) ** 2,))}[name]()
+            "tanh": lambda: (math.tanh(a), (1 / math.cosh(a) ** 2,))}[name]()
         edges[len(values)] = list(zip(where, slopes))
         values.append(value)
 
