@@ -1,0 +1,14 @@
+# little ink counts as none
+def centred(image):
+    h, w = image.shape
+    total = image.sum(dtype=np.float64)
+    out = np.zeros_like(image)
+    if total < 1e-6:
+        return image.copy()
+    r = round((h - 1) / 2 - (np.arange(h) * image.sum(1)).sum() / total)
+    c = round((w - 1) / 2 - (np.arange(w) * image.sum(0)).sum() / total)
+    for i in range(h):
+        for j in range(w):
+            if 0 <= i + r < h and 0 <= j + c < w:
+                out[i + r, j + c] = image[i, j]
+    return out
