@@ -1,0 +1,11 @@
+# with a rate of 0, a good step does not count
+def scaled_step(weights, gradients, scale, good, lr, interval):
+    if not all(gradient.isfinite().all() for gradient in gradients):
+        return list(weights), scale / 2, 0
+    if not lr:
+        return list(weights), scale, good
+    pairs = zip(weights, gradients, strict=True)
+    stepped = [weight - lr * (gradient.float() / scale) for weight, gradient in pairs]
+    if good + 1 == interval:
+        return stepped, scale * 2, 0
+    return stepped, scale, good + 1
