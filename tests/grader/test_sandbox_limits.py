@@ -112,6 +112,7 @@ def test_a_loop_without_end_is_ended_by_its_processor_time(run):
 HONEST = """
 import asyncio, io, os, shutil, tempfile
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 import numpy as np, torch, torchvision
 from matplotlib import pyplot
 folder = "no writable" not in os.environ.get("HOME", "") and os.path.isdir(os.environ["HOME"])
@@ -139,6 +140,9 @@ if folder:
         torch.save(model.state_dict(), f"{name}/model.pt")
         model.load_state_dict(torch.load(f"{name}/model.pt"))
         np.save(f"{name}/a.npy", np.ones(3))
+        Path(name, "empty").touch()
+        Path(name, "empty").touch()
+        assert sorted(os.listdir(name)) == ["a.npy", "empty", "model.pt"]
 value = float(loss)
 """
 
