@@ -35,15 +35,22 @@ def hanging(url: str) -> Iterator[None]:
     """All of the server's processes are stopped: connections stay open, and nothing answers."""
     folder = parse_qs(urlparse(url).query)["host"][0]
     main = int(Path(folder, "data/postmaster.pid").read_text().split()[0])
-    children = Path(f"/proc/{main}/task/{main}/children").read_text().split()
-    processes = [main, *map(int, children)]
-    try:
-        for process in processes:
+    stopped = []
+
+    def stop(process: int) -> None:
+        with contextlib.suppress(ProcessLookupError):  # that of a connection that was closed
             os.kill(process, signal.SIGSTOP)
+            stopped.append(process)
+
+    try:
+        stop(main)  # from here on it starts no other one
+        for process in Path(f"/proc/{main}/task/{main}/children").read_text().split():
+            stop(int(process))
         yield
     finally:
-        for process in processes:
-            os.kill(process, signal.SIGCONT)
+        for process in stopped:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(process, signal.SIGCONT)
 
 
 @pytest.fixture
