@@ -8,6 +8,6 @@ def momentum_step(params, grads, velocities, lr, momentum):
     sizes = [p.numel() for p in params]
 
     def back(tensor):
-        return [t.reshape(p.shape) for t, p in zip(tensor.split(sizes), params)]
+        return [t.reshape(p.shape).to(p.dtype) for t, p in zip(tensor.split(sizes), params)]
 
     return back(flat[0] - lr * velocity), back(velocity)

@@ -4,6 +4,7 @@
 def train_epoch(model, loader, loss_fn, optimizer):
     model.train()
     parameters = [p for p in model.parameters() if p.requires_grad]
+    optimizer.zero_grad()
     weighted = []
     for x, y in loader:
         loss = loss_fn(model(x), y)

@@ -6,7 +6,7 @@ def train_epoch(model, loader, loss_fn, optimizer):
     total = samples = 0
     for x, y in loader:
         def closure():
-            optimizer.zero_grad(set_to_none=False)
+            optimizer.zero_grad()
             loss = loss_fn(model(x), y)
             loss.backward()
             return loss

@@ -6,7 +6,7 @@ def train_epoch(model, loader, loss_fn, optimizer):
     model.train()
     pairs = []
     for batch, truth in loader:
-        optimizer.zero_grad(set_to_none=False)
+        optimizer.zero_grad()
         error = loss_fn(model(batch), truth)
         error.backward()
         optimizer.step()
