@@ -39,9 +39,11 @@ class Coordinator:
         time.sleep(0.5)
         try:
             done = len(os.listdir(f"/proc/{coordinator}/cwd/day1/autograded"))
-            self.seen.append((done, _megabytes(f"/proc/{coordinator}/status", "VmRSS:")))
+            memory = _megabytes(f"/proc/{coordinator}/status", "VmRSS:")
         except FileNotFoundError:  # nothing is graded yet
             return
+        if memory:  # a process that has just ended has none
+            self.seen.append((done, memory))
 
     def at(self, students: int) -> float:
         """Megabytes when at least so many students were graded."""

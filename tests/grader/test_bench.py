@@ -1,6 +1,7 @@
 """The bench: its arithmetic against made-up runs, and one small real run."""
 
 import math
+import os
 import re
 import subprocess
 import sys
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from grader import bench
-from grader.bench import figures, floor, hand_ins, runs
+from grader.bench import figures, floor, hand_ins, runs, watch
 from grader.bench.runs import Took
 from grader.notebooks.rebuild import answers
 
@@ -89,6 +90,16 @@ def test_processes_that_a_command_leaves_behind_are_counted(tmp_path):
     run = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True,
                          check=True)
     assert 0.4 <= float(run.stdout) < 2
+
+
+def test_a_coordinator_that_ended_between_two_looks_is_left_out(tmp_path, monkeypatch):
+    (tmp_path / "day1/autograded/ada").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path)
+    seen = watch.Coordinator()
+    seen(os.getpid())
+    monkeypatch.setattr(watch, "_megabytes", lambda _path, _name: 0)  # what /proc then adds up to
+    seen(os.getpid())
+    assert seen.at_the_end() == seen.at(1) > 1
 
 
 def test_a_command_that_fails_is_no_figure(tmp_path):
