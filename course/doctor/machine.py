@@ -26,6 +26,18 @@ print(code, version.value, count.value)
 """
 
 
+def _user_name(environ):
+    """What getpass.getuser() says, which raises where the user has no name: then ""."""
+    for variable in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+        if environ.get(variable):
+            return environ[variable]
+    try:
+        import pwd
+        return pwd.getpwuid(os.getuid()).pw_name
+    except (ImportError, KeyError):  # there is no pwd on Windows
+        return ""
+
+
 class Machine:
     """This computer, and the Python that runs. Paths are absolute, and looked up below `root`."""
 
@@ -42,6 +54,7 @@ class Machine:
         self.bits = 64 if sys.maxsize > 2**32 else 32
         self.system, self.arch = platform.system(), platform.machine()
         self.libc = platform.libc_ver()
+        self.user_name = _user_name(self.environ)
 
     def place(self, path):
         """Where `path` lies for us: below another root in a test, else where it says."""

@@ -58,11 +58,12 @@ def _folders(machine):
     shared, disk = machine.disk("/dev/shm"), machine.disk(machine.here)
     cache = _cache(machine)
     return {
-        "home": machine.home, "free": disk and disk[1],
+        "home": machine.home, "user": machine.user_name, "free": disk and disk[1],
         "shared": shared and shared[0] if machine.system == "Linux" else None,
         "locked": [path for path in _caches(machine) if machine.exists(path)
                    and not machine.may(path)],
-        "cache": cache, "cache_noexec": _noexec(machine, cache),
+        "cache": cache, "cache_chosen": "TORCHINDUCTOR_CACHE_DIR" in machine.environ,
+        "cache_noexec": _noexec(machine, cache),
     }
 
 

@@ -35,7 +35,8 @@ class Server:
         environment |= SINGLE | {"HOME": home, "IPYTHONDIR": home, "MPLCONFIGDIR": home,
                                  "MPLBACKEND": "Agg", "TMPDIR": home, "TRITON_INTERPRET": "1",
                                  "NUMBA_ENABLE_CUDASIM": "1", "PYTHONDONTWRITEBYTECODE": "1",
-                                 "NBGRADER_EXECUTION": "autograde", "PYTHONUTF8": "1"}
+                                 "NBGRADER_EXECUTION": "autograde", "PYTHONUTF8": "1",
+                                 "USER": "grader"}  # PyTorch asks for a name; some have none
         self.process = subprocess.Popen(
             [sys.executable, "-P", "-s", "-m", "grader.judging.serve"], env=environment,
             cwd=home, stdin=subprocess.PIPE, stdout=subprocess.PIPE, pass_fds=[self.home.lock],

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from computer import Computer
 
+from course.doctor.machine import Machine
+
 
 @pytest.fixture
 def computer(tmp_path):
@@ -64,6 +66,17 @@ def test_locked_folder(computer, monkeypatch):
     may = computer.may
     monkeypatch.setattr(computer, "may", lambda path: path != str(cache) and may(path))
     assert computer.only() == ("locked-folder", f"sudo chown -R $USER {cache}")
+
+
+def test_user_without_a_name(computer, monkeypatch):
+    computer.user_name = ""
+    assert computer.only() == ("nameless-user", "export USER=learner")
+    computer.environ["TORCHINDUCTOR_CACHE_DIR"] = "/tmp/inductor"
+    assert computer.diagnose() == {}
+    # A number that nobody has, as the system itself answers, and then the cure.
+    monkeypatch.setattr("os.getuid", lambda: 2**31 - 2)
+    assert Machine(environ={}).user_name == ""
+    assert Machine(environ={"USER": "learner"}).user_name == "learner"
 
 
 def test_cache_from_which_nothing_is_loaded(computer):

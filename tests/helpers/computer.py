@@ -49,7 +49,7 @@ class Computer(Installed, Machine):
         self.executable = str(folder / "env/bin/python")
         Path(self.executable).touch()
         self.python, self.bits, self.system, self.arch = "3.11.7", 64, "Linux", "x86_64"
-        self.libc, self.answer = ("glibc", "2.39"), None
+        self.libc, self.answer, self.user_name = ("glibc", "2.39"), None, "ada"
         self.sizes = {"/dev/shm": (16.0, 16.0), self.here: (500.0, 100.0)}
         self._system()
         self.torch("2.8.0+cu128", vision="0.23.0", triton="3.4.0")

@@ -75,6 +75,10 @@ ROWS = [
     Fault("locked-folder", lambda f: f.locked and {"first": f.locked[0]},
           _("{first} is not yours to write, often after a `sudo pip`: Jupyter, Triton and "
             "torch.compile keep their files there."), "sudo chown -R $USER {first}"),
+    Fault("nameless-user", lambda f: f.torch and not f.user and not f.cache_chosen,
+          _("This user has a number and no name, as in a container under `--user`, and "
+            "torch.compile asks for the name: \"getpwuid(): uid not found\"."),
+          "export USER=learner"),
     Fault("cache-noexec", lambda f: f.cache_noexec,
           _("torch.compile writes libraries to {cache}, and that disk lets none be loaded "
             "(noexec)."), "export TORCHINDUCTOR_CACHE_DIR=$HOME/.cache/inductor"),
