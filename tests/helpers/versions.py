@@ -48,7 +48,13 @@ def main() -> int:
         rows = [row for row in MATRIX if row[0] in only]
     told = NOTEBOOKS if week or options.notebooks else []
     keep = not (options.torch or week or options.pytest)
-    held = [measure(torch, python, [*told, *options.pytest], keep) for torch, python in rows]
+    measured: list[record.Row] = []
+    try:
+        held = [measure(torch, python, [*told, *options.pytest], measured)
+                for torch, python in rows]
+    finally:  # not before: the suite looks at the record, and a new failure is not explained yet
+        for row in measured if keep else []:
+            record.add(row)
     if keep:
         print(record.PATH.read_text(encoding="utf-8"))
     return 0 if held and all(held) else 1
@@ -60,8 +66,8 @@ def of_the_week(day: date) -> str:
     return others[day.isocalendar().week % len(others)]
 
 
-def measure(torch: str, python: str, told: list[str], keep: bool) -> bool:
-    """Run pytest with this release, add the row to the record if asked; did all tests hold?"""
+def measure(torch: str, python: str, told: list[str], measured: list[record.Row]) -> bool:
+    """Run pytest with this release, and add its row to `measured`; did all tests hold?"""
     start = time.monotonic()
     command = starts(python)
     if not command:
@@ -79,8 +85,7 @@ def measure(torch: str, python: str, told: list[str], keep: bool) -> bool:
     what = "notebooks" if told == NOTEBOOKS else "part" if told else "whole"
     row = record.Row(*numbers, what, *counts, (time.monotonic() - start) / 60, date.today())
     print(record.table([row]), flush=True)
-    if keep:
-        record.add(row)
+    measured.append(row)
     return code == 0
 
 

@@ -76,7 +76,7 @@ def test_every_week_another_release():
 
 
 def test_a_python_that_is_not_here_is_not_measured(monkeypatch, capsys):
-    assert not versions.measure("2.9.1", "3.99", [], keep=True)
+    assert not versions.measure("2.9.1", "3.99", [], [])
     assert "not measured, there is no such Python here" in capsys.readouterr().out
     assert Path(versions.starts(sys.executable)).exists()
 
@@ -102,6 +102,24 @@ def test_the_record_keeps_what_was_not_run(monkeypatch, tmp_path):
     text = record.PATH.read_text()
     assert record.read(text) == [other, newer]
     assert text.startswith(record.TITLE) and text.endswith(" |\n\nBy hand: a note.\n")
+
+
+def test_rows_are_written_when_all_have_run_or_the_run_is_broken_off(monkeypatch, tmp_path):
+    monkeypatch.setattr(record, "PATH", tmp_path / "record.md")
+
+    def measure(torch, python, told, measured):
+        assert not record.PATH.exists()
+        if torch == "2.11.0":
+            raise KeyboardInterrupt
+        measured.append(record.Row(torch, python, "0.24.1", "3.5.1", "2.3.5", "1.32.0", "whole",
+                                   9, 1, 0, 12.0, date(2026, 11, 28)))
+        return False
+
+    monkeypatch.setattr(versions, "measure", measure)
+    monkeypatch.setattr("sys.argv", ["versions.py", "--only", "2.9.1,2.11.0"])
+    with pytest.raises(KeyboardInterrupt):
+        versions.main()
+    assert [row.torch for row in record.read(record.PATH.read_text())] == ["2.9.1"]
 
 
 def test_the_committed_record_is_of_the_table_and_explains_each_failure():
