@@ -16,7 +16,7 @@ class CheckFailed(AssertionError):
     """A wrong answer. `verdict` says what was compared and why it failed."""
 
     def __init__(self, verdict: Verdict, outcome: Outcome):
-        super().__init__(": ".join((outcome.headline, *outcome.lines)))
+        super().__init__(f"{outcome.headline}: {' '.join(outcome.lines)}")
         self.verdict = verdict
 
     def _render_traceback_(self) -> list[str]:

@@ -15,7 +15,7 @@ from IPython import get_ipython
 
 from course import progress, tracebacks
 from course.checking import answers, explain
-from course.checking.failed import validating
+from course.checking.failed import CheckFailed, validating
 from course.checking.observe import is_blank
 from course.checking.show import Outcome, reveal, show
 from course.exercises import Exercise, find
@@ -37,6 +37,9 @@ def _on_error(shell, kind, error, traceback, tb_offset=None) -> None:
     """Show a blank answer as one line, and other errors without the check cell's own lines."""
     if is_blank(error):
         _not_attempted(shell, kind, error, _where(traceback))
+        return
+    if isinstance(error, CheckFailed):  # what was wrong stands above already
+        shell._showtraceback(kind, error, error._render_traceback_())
         return
     # An error that a check raises, such as `fill`, says all by itself.
     if _last(traceback).f_globals.get("__name__", "").startswith(
@@ -127,7 +130,7 @@ def _state(error: BaseException | None) -> str:
         return "passed"
     if is_blank(error):
         return "not attempted"
-    return "wrong" if type(error).__name__ == "CheckFailed" else "error"
+    return "wrong" if isinstance(error, CheckFailed) else "error"
 
 
 def _congratulate(exercise: Exercise) -> None:

@@ -66,6 +66,8 @@ def wrong_has_a_cause(check: Locator) -> None:
     expect(outcome(check, "wrong")).to_contain_text("Not right yet")
     expect(outcome(check, "wrong")).to_contain_text(
         "Likely cause: you standardised the columns, not the rows")
+    seen = check.locator(".jp-OutputArea").inner_text()
+    assert seen.count("Not right yet") == 1 and "Run All stops here" in seen, seen
 
 
 def error_says_where(check: Locator) -> None:
