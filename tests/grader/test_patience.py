@@ -20,6 +20,8 @@ from grader.gradebook import patience
 from grader.gradebook.book import Book
 from grader.gradebook.database import bounded
 
+CONNECTS = "&connect_timeout=2"  # seconds; the least that libpq takes
+
 if databases.programs() is None:
     pytest.skip("there is no PostgreSQL", allow_module_level=True)
 
@@ -66,7 +68,7 @@ def course(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_a_statement_that_gets_no_answer_is_given_up(server: str, short, course: Path):
-    with Book(databases.new(server, "one"), "course") as book:
+    with Book(databases.new(server, "one") + CONNECTS, "course") as book:
         book.students("day1")
         with hanging(server), pytest.raises(patience.Silent, match="does not answer"):
             book.students("day1")
@@ -99,7 +101,7 @@ def test_connecting_has_a_limit_unless_the_url_has_one(server: str):
 def test_a_gradebook_that_cannot_be_reached_is_one_line(
         server: str, short, course: Path, monkeypatch, capsys):
     a_class(course, 1)
-    url = databases.new(server, "four") + "&connect_timeout=2"
+    url = databases.new(server, "four") + CONNECTS
     with hanging(server):
         assert main(["autograde", "day1", "--db", url, "--grade", "stand_in:grade"]) == 1
     assert capsys.readouterr().err.splitlines() == [
@@ -112,7 +114,7 @@ def test_a_run_whose_database_hangs_ends_and_goes_on_later(
         server: str, course: Path, asked: bool, tmp_path: Path):
     """With SIGTERM it says at once that it ends, and ends; without, when the clock has run out."""
     expected = a_class(course, 30)
-    url = databases.new(server, f"five{asked:d}")
+    url = databases.new(server, f"five{asked:d}") + CONNECTS
     code = ("from grader.gradebook import patience\n"
             f"patience._clock.seconds = {600 if asked else 5}\n"
             "from grader.__main__ import main\nimport sys\nsys.exit(main(sys.argv[1:]))")
