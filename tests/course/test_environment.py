@@ -6,6 +6,7 @@ found here and not on a learner's machine.
 
 import ast
 import re
+import subprocess
 import sys
 import tomllib
 from pathlib import Path
@@ -49,6 +50,12 @@ def test_a_pin_is_a_name_and_an_exact_public_version(line):
 
 def test_no_package_is_pinned_twice():
     assert len(pinned()) == len(PINS)
+
+
+def test_nothing_builds_a_grammar_when_jupyter_starts():
+    code = "import nbformat, sys; sys.exit('lark' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0, \
+        "jsonschema from 4.25 on: see the first lines of constraints.txt"
 
 
 @pytest.mark.parametrize("dependency", DEPENDENCIES)
