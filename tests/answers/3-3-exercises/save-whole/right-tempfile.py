@@ -6,7 +6,7 @@ def save_whole(state, path):
             torch.save(state, file)
             file.flush()
             os.fsync(file.fileno())
-        except Exception:
+        except BaseException:
             draft.unlink()
             raise
     draft.replace(path)
