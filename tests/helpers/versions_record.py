@@ -1,7 +1,7 @@
 """tests/versions-record.md: what held with which release of PyTorch, a row for each run."""
 
 import re
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from pathlib import Path
 
@@ -41,9 +41,12 @@ def order(version: str) -> tuple[int, ...]:
 
 
 def add(row: Row) -> None:
-    """Put this row into the record, in place of an older one of its kind."""
+    """Put this row into the record, in place of an older one of its kind; the whole suite holds
+    the notebooks, too."""
     text = PATH.read_text(encoding="utf-8") if PATH.exists() else ""
-    rows = {old.place(): old for old in read(text)} | {row.place(): row}
+    gone = {replace(row, what="notebooks").place()} if row.what == "whole" else set()
+    rows = {old.place(): old for old in read(text) if old.place() not in gone}
+    rows[row.place()] = row
     notes = re.split(r"^\|.*\n", text, flags=re.M)[-1]  # what a person wrote below the table
     PATH.write_text(f"{TITLE}\n{table([rows[place] for place in sorted(rows)])}\n{notes}",
                     encoding="utf-8")
