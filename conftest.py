@@ -10,6 +10,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
+import pytest
 from nbval.plugin import IPyNbCell
 
 # Kernels inherit these: tests speak English and leave this machine's own progress alone.
@@ -32,6 +33,12 @@ NOT_OURS = {"exercises", "submitted", "autograded", "feedback", ".ipynb_checkpoi
 def pytest_configure(config) -> None:
     # numba's own import, with numpy from 2.5 on; pyproject.toml makes every warning an error.
     config.addinivalue_line("filterwarnings", "ignore:The 'generic' unit:DeprecationWarning:numba")
+
+
+@pytest.hookimpl(optionalhook=True, wrapper=True)
+def pytest_xdist_auto_num_workers():
+    """`-n auto`: one worker more than there are cores, for the time in which a test waits."""
+    return (yield) + (not os.environ.get("PYTEST_XDIST_AUTO_NUM_WORKERS"))
 
 
 def pytest_ignore_collect(collection_path: Path) -> bool | None:

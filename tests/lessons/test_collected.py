@@ -7,6 +7,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+import xdist.plugin
 
 ROOT = Path(__file__).parents[2]
 
@@ -28,3 +29,12 @@ def test_every_notebook_that_git_tracks_is_collected():
 def configured() -> list[str]:
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     return settings["tool"]["pytest"]["ini_options"]["testpaths"]
+
+
+def test_there_is_a_worker_more_than_cores_unless_somebody_says_how_many(monkeypatch, request):
+    ask = request.config.hook.pytest_xdist_auto_num_workers
+    monkeypatch.setenv("PYTEST_XDIST_AUTO_NUM_WORKERS", "5")
+    assert ask(config=request.config) == 5
+    monkeypatch.delenv("PYTEST_XDIST_AUTO_NUM_WORKERS")
+    assert ask(config=request.config) == xdist.plugin.pytest_xdist_auto_num_workers(
+        request.config) + 1
