@@ -65,7 +65,8 @@ def shown(released: dict, hand_ins: dict[str, dict], seconds: float, progress: s
             if "verdict" in cell:
                 places.append((name, cell["verdict"], made[-1]))
     notebook = nbformat.v4.new_notebook(cells=made)
-    with patch.dict(os.environ, COURSE_PROGRESS=progress):
+    # A learner's %pip must not reach for the network, nor change what the suite runs in.
+    with patch.dict(os.environ, COURSE_PROGRESS=progress, PIP_NO_INDEX="1"):
         os.environ.pop("PYTHONWARNINGS", None)  # of the suite: a learner's kernel has none
         NotebookClient(notebook, interrupt_on_timeout=True, allow_errors=True,
                        timeout_func=lambda cell: 300 if cell.source == RESTART else seconds,
