@@ -86,6 +86,9 @@ class Measure:
 
         try:
             await self.app(scope, receive, watch)
+        except Exception:  # no answer yet: the framework makes a 500 of it, outside of this layer
+            status = 500 if status == 499 else status
+            raise
         finally:
             self.metrics.requests.labels(path, status).inc()
             self.metrics.seconds.labels(path).observe(perf_counter() - start)

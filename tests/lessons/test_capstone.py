@@ -46,6 +46,17 @@ def test_it_accepts_other_solutions(solution, tmp_path):
     assert accept.accept(folder) == {}
 
 
+def test_it_accepts_the_service_of_session_3_6(reference, tmp_path):
+    """Session 3.8 offers it: the folder `service` beside a `serve.py` of three lines."""
+    folder = tmp_path / "hand-in"
+    shutil.copytree(reference, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ROOT / "day3/service", folder / "service")
+    (folder / "serve.py").write_text(
+        "import sys\nfrom service.__main__ import main\n"
+        "sys.exit(main(['--model', 'model.onnx', *sys.argv[1:]]))\n", encoding="utf-8")
+    assert accept.accept(folder, quick=True) == {}
+
+
 @pytest.mark.parametrize("failure", failures.FAILURES, ids=lambda failure: failure.name)
 def test_it_refuses(failure, reference, tmp_path, monkeypatch):
     monkeypatch.setattr(running, "READY", 10 if failure.name == "never ready" else 30)

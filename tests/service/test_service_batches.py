@@ -4,6 +4,7 @@ import asyncio
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 
 import httpx
 import numpy as np
@@ -34,17 +35,25 @@ def image(digit: int) -> list:
     return [[digit / 10, *[0.0] * 7], *[[0.0] * 8 for _ in range(7)]]
 
 
-def ask(model: Slow, count: int, **options) -> list[httpx.Response]:
-    """The answers to `count` requests that arrive at once."""
-    async def all_at_once() -> list[httpx.Response]:
+def talk(model: Slow, talk_to: Callable, **options) -> list[httpx.Response]:
+    """What `talk_to(client)` returns, a coroutine that asks a service with this model."""
+    async def run() -> list[httpx.Response]:
         app = make_app(model, **options)
         transport = httpx.ASGITransport(app, raise_app_exceptions=False)
         async with app.router.lifespan_context(app), httpx.AsyncClient(
                 transport=transport, base_url="http://service", timeout=60) as client:
-            return await asyncio.gather(*(client.post("/predict", json={"image": image(n % 10)})
-                                          for n in range(count)))
+            return await talk_to(client)
 
-    return asyncio.run(all_at_once())
+    return asyncio.run(run())
+
+
+def ask(model: Slow, count: int, **options) -> list[httpx.Response]:
+    """The answers to `count` requests that arrive at once."""
+    async def all_at_once(client: httpx.AsyncClient) -> list[httpx.Response]:
+        return await asyncio.gather(*(client.post("/predict", json={"image": image(n % 10)})
+                                      for n in range(count)))
+
+    return talk(model, all_at_once, **options)
 
 
 @pytest.mark.parametrize("max_batch", [1, 8, 32])
@@ -80,3 +89,16 @@ def test_a_batch_that_fails_is_a_500_and_the_next_one_is_answered():
     model = Slow(0.01, fails=True)
     answers = ask(model, 8, max_batch=4, max_wait=0.05, max_queue=64)
     assert [answer.status_code for answer in answers] == [500] * 4 + [200] * 4
+
+
+def test_what_the_network_raises_counts_as_the_services_own_fault():
+    """Else the alert of many errors, which asks for 5.., would never fire."""
+    async def three_then_the_page(client: httpx.AsyncClient) -> list[httpx.Response]:
+        answers = [await client.post("/predict", json={"image": image(3)}) for _ in range(3)]
+        return [*answers, await client.get("/metrics")]
+
+    *answers, page = talk(Slow(0.0, fails=True), three_then_the_page)
+    assert [answer.status_code for answer in answers] == [500, 200, 200]
+    samples = [line for line in page.text.splitlines() if line.startswith("predict_requests_total")]
+    assert samples == ['predict_requests_total{path="/predict",status="500"} 1.0',
+                       'predict_requests_total{path="/predict",status="200"} 2.0']
