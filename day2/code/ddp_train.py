@@ -42,8 +42,8 @@ def main():
     say(f"{seen} images an epoch, device: {device}")
     if dist.get_rank() == 0:
         torch.save(network.state_dict(), sys.argv[1])
-    dist.destroy_process_group()
 
 
 if __name__ == "__main__":
     main()
+    dist.destroy_process_group()

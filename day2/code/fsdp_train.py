@@ -1,5 +1,6 @@
 """The training of ddp_train.py, with a share of every weight on each process."""
 
+import gc
 import sys
 
 import torch
@@ -30,8 +31,9 @@ def main():
     full = {name: p.full_tensor() for name, p in network.state_dict().items()}
     if dist.get_rank() == 0:
         torch.save(full, sys.argv[1])
-    dist.destroy_process_group()
 
 
 if __name__ == "__main__":
     main()
+    gc.collect()  # the sharded network knows the group, and would keep it
+    dist.destroy_process_group()

@@ -83,3 +83,29 @@ def test_a_warning_on_the_same_line_hides_no_rank(tmp_path: Path):
         encoding="utf-8")
     done = run([sys.executable, "-c", LAUNCH + "\nlaunch('warns.py')"], tmp_path)
     assert done.stdout.splitlines() == ["rank 1: I bring 10"] * 2, done.stdout + done.stderr
+
+
+# Says of the group, once it is destroyed, whether it is gone.
+WATCHED = """import os, runpy, sys, weakref
+import torch.distributed as dist
+def watched(destroy=dist.destroy_process_group):
+    group = weakref.ref(dist.group.WORLD)
+    destroy()
+    print("rank", os.environ["RANK"] + ":", "gone" if group() is None else "still there")
+dist.destroy_process_group = watched
+sys.argv = sys.argv[1:]
+sys.path.insert(0, os.path.dirname(sys.argv[0]))
+runpy.run_path(sys.argv[0], run_name="__main__")
+"""
+
+
+@pytest.mark.parametrize("script", ["all_reduce", "ddp_train", "no_sync", "fsdp_train"])
+def test_a_destroyed_group_leaves_no_thread_behind(script: str, tmp_path: Path):
+    """Gloo's threads end with their group. One that lives on into the end of Python may still want
+    to free a Python object, and aborts the process: once in ten runs of the whole suite."""
+    (tmp_path / "code").mkdir()
+    (tmp_path / "code/watched.py").write_text(WATCHED, encoding="utf-8")
+    words = f"launch('watched.py', {str(ROOT / f'day2/code/{script}.py')!r}, 'weights.pt')"
+    done = run([sys.executable, "-c", LAUNCH + "\n" + words], tmp_path)
+    assert [line for line in done.stdout.splitlines() if line.endswith(("gone", "there"))] == [
+        "rank 0: gone", "rank 1: gone"], done.stdout + done.stderr
