@@ -7,6 +7,7 @@ side, five times.
 
 import asyncio
 import json
+import math
 import re
 import statistics
 import subprocess
@@ -43,8 +44,8 @@ def measure(url, clients, seconds, size=8):
 
 
 def percentile(times, percent):
-    """The time that `percent` of the times do not exceed."""
-    return sorted(times)[min(len(times) - 1, int(len(times) * percent / 100))]
+    """The time that `percent` of the times do not exceed: an integer from 1 to 100."""
+    return sorted(times)[math.ceil(len(times) * percent / 100) - 1]
 
 
 async def client(address, request, until, times):
