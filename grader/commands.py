@@ -8,14 +8,12 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from subprocess import SubprocessError
-
-from sqlalchemy.exc import SQLAlchemyError
 
 from grader import options
 from grader.downloads.collect import Collection
 from grader.gradebook import patience
 from grader.gradebook.book import Book
+from grader.gradebook.usable import Unusable, usable
 from grader.options import Usage
 from grader.run.display import Display
 from grader.run.engine import Engine
@@ -25,14 +23,10 @@ from grader.run.rehearsal import NotReady
 from grader.run.submissions import Course
 
 
-class Unusable(RuntimeError):
-    """The gradebook cannot be opened, or has other cells than the teacher's notebooks."""
-
-
 def run(asked: argparse.Namespace) -> int:
     """Run the command that was chosen; what cannot be done is one line on stderr."""
     command = {"autograde": autograde, "collect": collect, "replay": replay, "notes": notes,
-               "export": export}
+               "export": export, "lint": lint}
     try:
         return command[asked.command](asked)
     except (Usage, Locked, NotReady, Unusable, ImportError, OSError) as error:
@@ -50,7 +44,8 @@ def autograde(asked: argparse.Namespace) -> int:
     asked.workers, fewer = options.workers(asked, how.limits)
     with (Journal(course.journal) as journal, options.pool(asked) as pool, _book(course) as book,
           Display(len(students) * len(notebooks)) as display):
-        for line in (*loose, *problems, *([fewer] if fewer and not asked.scheduler else [])):
+        for line in (*loose, *problems, *journal.damage(),
+                     *([fewer] if fewer and not asked.scheduler else [])):
             display.note(line)
         recorder = Recorder(course, journal, book, how.limits, how.trusted)
         engine = Engine(course, recorder, pool, grade, how, display)
@@ -107,34 +102,31 @@ def export(asked: argparse.Namespace) -> int:
     from grader.gradebook import export as csv
 
     where = options.coursedir(asked)
-    with _usable(), patience.patient():
+    with usable(), patience.patient():
         csv.export(where.db_url, where.course_id, Path(asked.to))
     print(f"The grades are in {asked.to}.")
     return 0
+
+
+def lint(asked: argparse.Namespace) -> int:
+    """Print what is wrong with each check cell, one line each."""
+    from grader.notebooks import lint
+
+    found = [f"{path}: {line}" for path in options.authored(asked)
+             for line in lint.of_notebook(path)]
+    print("\n".join(found) or "All check cells can be protected.")
+    return 1 if found else 0
 
 
 @contextmanager
 def _book(course: Course) -> Iterator[Book]:
     """The gradebook, with the cells of this assignment."""
     where = course.directory
-    with _usable():
+    with usable():
         book = Book(where.db_url, where.course_id, course.config)
         book.prepare(course.assignment, course.references)
     with book:
         yield book
-
-
-@contextmanager
-def _usable() -> Iterator[None]:
-    """What a database or nbgrader says of the gradebook, in one line."""
-    try:
-        yield
-    except patience.Silent:
-        raise
-    except (ValueError, RuntimeError, ImportError, SQLAlchemyError, SubprocessError) as error:
-        line = next(iter(str(error).splitlines()), "")
-        hint = " (is it full, or `ulimit -f` too low?)" if "disk" in line else ""
-        raise Unusable(f"the gradebook cannot be used: {line}{hint}") from error
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """What was asked for on the command line, as things to work with."""
 
 import argparse
+import glob
 import importlib
 import os
 import secrets
@@ -81,6 +82,21 @@ def downloads(options: argparse.Namespace) -> list[Path]:
     if missing := [str(path) for path in paths if not path.exists()]:
         raise Usage(f"there is no {', '.join(map(repr, missing))}")
     return paths
+
+
+def authored(options: argparse.Namespace) -> list[Path]:
+    """The notebooks that were named; else the teacher's, of all assignments."""
+    if options.notebooks:
+        return [Path(path) for path in options.notebooks]
+    where = coursedir(options)
+    folder = str(Path(where.format_path(where.source_directory, ".", "{assignment}")))
+    pattern = os.path.join(glob.escape(folder).replace("{assignment}", "*"), "*.ipynb")
+    found = [Path(path) for path in sorted(glob.glob(pattern))]
+    if not found:
+        raise Usage(f"there are no notebooks in {folder}; name notebooks, or name the course with "
+                    "--course-dir")
+    here = Path.cwd()
+    return [path.relative_to(here) if path.is_relative_to(here) else path for path in found]
 
 
 def grade(options: argparse.Namespace) -> Callable[[bytes], bytes]:

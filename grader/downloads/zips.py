@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import BinaryIO
 
 from grader.downloads.files import DEEPEST, MOST_FILES, File
+from grader.lines import first_line
 from grader.notebooks.reading import Unreadable
 from grader.run import intake, left_out
 
@@ -34,7 +35,7 @@ def contents(file: BinaryIO, name: str, changed: float) -> list[File]:
         entries = [entry for entry in archive.infolist() if not entry.is_dir()]
         text = _encoding(b"".join(_raw(entry) for entry in entries))
     except BROKEN as error:
-        raise Unreadable(f"{name!r} is no zip that can be read: {_line(error)}") from None
+        raise Unreadable(f"{name!r} is no zip that can be read: {_why(error)}") from None
     if len(entries) > MOST_FILES:
         raise Unreadable(f"{name!r} has {len(entries):,} files, at most {MOST_FILES:,} are read")
     files = [_entry(archive, entry, text, changed) for entry in entries]
@@ -70,7 +71,7 @@ def _entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, text: str, changed:
             with archive.open(entry) as opened:
                 return opened.read(limit)
         except BROKEN as error:
-            raise Unreadable(f"{name!r} cannot be read: {_line(error)}") from None
+            raise Unreadable(f"{name!r} cannot be read: {_why(error)}") from None
 
     return File(parts or (name,), _time(entry) or changed, read)
 
@@ -117,5 +118,5 @@ def _time(entry: zipfile.ZipInfo) -> float:
         return 0
 
 
-def _line(error: BaseException) -> str:
-    return next(iter(str(error).splitlines()), "") or type(error).__name__
+def _why(error: BaseException) -> str:
+    return first_line(error) or type(error).__name__

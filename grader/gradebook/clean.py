@@ -11,6 +11,8 @@ import struct
 from nbconvert.filters import strip_ansi
 from nbformat import NotebookNode, from_dict
 
+from grader.lines import one_line
+
 MAX_TEXT = 20_000  # characters of one output
 MAX_OUTPUTS = 50  # of one cell
 MAX_LINES = 50  # of a traceback
@@ -29,6 +31,11 @@ def text(value: object, limit: int = MAX_TEXT) -> str:
     kept = "\n".join(line.rstrip("\r").rpartition("\r")[2] for line in kept.split("\n"))
     kept = CONTROL.sub("", kept).encode("utf-8", "replace").decode("utf-8")
     return kept if len(value) <= limit else f"{kept}\n... {len(value) - limit:,} more characters"
+
+
+def line(value: object, limit: int) -> str:
+    """As `text`, in one line: a learner's line end must not begin a line of ours."""
+    return one_line(text(value), limit)
 
 
 def outputs(items: object) -> list[NotebookNode]:

@@ -13,6 +13,7 @@ import shutil
 from grader.job import Job, Result
 from grader.learner.frames import receive, send
 from grader.learner.processes import end_with_parent, start_afresh, threads
+from grader.lines import first_line
 
 ROOM = 1_000_000  # bytes of the disk of temporary files, with which it can begin
 LIMITS = {"v": resource.RLIMIT_AS, "d": resource.RLIMIT_DATA, "f": resource.RLIMIT_FSIZE}
@@ -29,9 +30,8 @@ def main() -> None:
         from grader.judging.desk import Desk
     except Exception as error:
         receive(jobs)
-        line = next(iter(str(error).splitlines()), "")
-        send(answers, Result("failed", f"the grading process cannot begin: "
-                                       f"{type(error).__name__}: {line}{_hint()}").pack())
+        reason = f"{type(error).__name__}: {first_line(error)}{_hint()}"
+        send(answers, Result("failed", f"the grading process cannot begin: {reason}").pack())
         return
     desk = Desk(nursery)
     while content := receive(jobs):

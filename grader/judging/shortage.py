@@ -8,6 +8,7 @@ import os
 import signal
 
 from grader.learner.child import Died
+from grader.lines import one_line
 
 # How a process ends that the kernel, or a library in it, gave up for want of something: OpenMP
 # that gets no thread leaves with status 1, C++ that gets no memory aborts.
@@ -17,7 +18,10 @@ WORDS = ("can't start new thread", "Resource temporarily unavailable", "bad_allo
 
 
 def sign(answer: dict, died: Died | None) -> str:
-    """The first sign in what a child said of a cell, in one line for the teacher; "" if none."""
+    """The first sign in what a child said of a cell, in one line for the teacher; "" if none.
+
+    A learner may have written it: it goes to the journal and to the terminal.
+    """
     if died:
         left = os.WIFEXITED(died.status) and os.WEXITSTATUS(died.status) == 1
         ended = os.WIFSIGNALED(died.status) and os.WTERMSIG(died.status) in SIGNALS
@@ -28,5 +32,5 @@ def sign(answer: dict, died: Died | None) -> str:
         name, message = (value if isinstance(value := error.get(field), str) else ""
                          for field in ("name", "message")) if isinstance(error, dict) else ("", "")
         if name == "MemoryError" or any(word in message for word in WORDS):
-            return f"{name}: {message}" if message else name
+            return one_line(f"{name}: {message}" if message else name)
     return ""

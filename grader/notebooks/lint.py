@@ -1,16 +1,15 @@
 """The author's lint: which check cells a sealed grader could not protect, and why.
 
 `seal` keeps the first argument of a check in the learner's process and everything else out of
-it. That needs checks on lines of their own, and something to ask that cannot be guessed.
+it. That needs checks on lines of their own, and expected values that can be cut out.
 """
 
 import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from course.checking.observe import Array
 from grader.notebooks import reading, rebuild
-from grader.notebooks.seal import KINDS, called, kind_of
+from grader.notebooks.seal import KINDS, called, kind_of, reads, seal, targets
 
 
 def of_notebook(path: Path) -> Iterator[str]:
@@ -34,7 +33,19 @@ def problems(source: str) -> list[str]:
     found = [] if any(map(kind_of, tree.body)) else ["line 1: the cell has no check"]
     for statement in tree.body:
         found += _misplaced(statement)
-    return found
+    return [*found, *_left_behind(source, tree)]
+
+
+def _left_behind(source: str, tree: ast.Module) -> Iterator[str]:
+    """Names that only expected values read, set where `seal` takes nothing out: in a block, or
+    by `+=`. A learner's code could return them."""
+    cut = reads([source]) - reads([seal(source, set())])
+    for statement in tree.body:
+        if not targets(statement) and not isinstance(statement, ast.FunctionDef | ast.Expr):
+            yield from (f"line {node.lineno}: `{node.id}` stays where an answer can read it; set "
+                        "it by a plain assignment, or inside the check"
+                        for node in ast.walk(statement) if isinstance(node, ast.Name)
+                        and isinstance(node.ctx, ast.Store) and node.id in cut)
 
 
 def _misplaced(statement: ast.stmt) -> Iterator[str]:
@@ -58,19 +69,3 @@ def _unread(check: ast.Call) -> Iterator[str]:
             name = f"`{keyword.arg}=`" if keyword.arg else "`**`"
             yield (f"line {check.lineno}: `check.{kind}` has {name}, which the judge does not "
                    "read; write it by position, or leave it out")
-
-
-def guessable(observation: object) -> bool:
-    """True if a learner could write this value down without computing it.
-
-    Booleans, None, words, whole numbers up to 100, and tensors and lists of nothing else.
-    """
-    if isinstance(observation, Array):
-        return all(map(guessable, observation.values.flatten().tolist()))
-    if isinstance(observation, list | tuple):
-        return all(map(guessable, observation))
-    if isinstance(observation, dict):
-        return all(map(guessable, observation.values()))
-    if isinstance(observation, int | float):
-        return abs(observation) <= 100 and observation == round(observation)
-    return not isinstance(observation, complex)

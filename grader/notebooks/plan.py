@@ -24,7 +24,7 @@ from grader.notebooks.rewrite import (
     numbered,
     seeds_in,
 )
-from grader.notebooks.seal import KINDS, called, kind_of, remains
+from grader.notebooks.seal import KINDS, called, kind_of, remains, targets
 
 STATES = {"get_rng_state", "get_state", "getstate", "initial_seed"}  # what looks at random states
 
@@ -127,15 +127,13 @@ def _parted(whole: ast.stmt, left: list[ast.stmt], alike: bool) -> ast.stmt:
     """Set apart what an assignment of the reference's computes for itself alone: of
     `x, y = f(), g()` the g() becomes `__course__.back(__course__.apart(), g())` if only
     `x = f()` is left for the learner's process."""
-    if not isinstance(whole, ast.Assign) or len(whole.targets) != 1:
-        return whole
-    there = {ast.unparse(target) for s in left for target in s.targets}
-    target, value = whole.targets[0], whole.value
-    if not there:
-        whole.value = _back(value, alike)
-    elif ast.unparse(target) not in there:
-        value.elts = [item if ast.unparse(name) in there else _back(item, alike)
-                      for name, item in zip(target.elts, value.elts, strict=True)]
+    sets, there = targets(whole), {ast.unparse(one) for s in left for one in targets(s)}
+    if sets and not there:
+        whole.value = _back(whole.value, alike)
+    elif len(sets) == 1 and ast.unparse(sets[0]) not in there:
+        whole.value.elts = [
+            item if ast.unparse(name) in there else _back(item, alike)
+            for name, item in zip(sets[0].elts, whole.value.elts, strict=True)]
     return whole
 
 

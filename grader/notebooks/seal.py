@@ -38,9 +38,18 @@ def defined(source: str) -> set[str]:
     """The names that a cell defines at its top level: functions, classes and variables."""
     body = ast.parse(source).body
     names = {s.name for s in body if isinstance(s, ast.FunctionDef | ast.ClassDef)}
-    return names | {node.id for s in body if isinstance(s, ast.Assign)
-                    for target in s.targets for node in ast.walk(target)
+    return names | {node.id for s in body for target in targets(s) for node in ast.walk(target)
                     if isinstance(node, ast.Name)}
+
+
+def targets(statement: ast.stmt) -> list[ast.expr]:
+    """What an assignment sets: two in `a = b = 1`, one in `a: int = 1`; of anything else, none."""
+    match statement:
+        case ast.Assign(several):
+            return several
+        case ast.AnnAssign(one, value=ast.expr()):
+            return [one]
+    return []
 
 
 def provided(source: str) -> set[str]:
@@ -72,35 +81,38 @@ def remains(whole: list[ast.stmt], body: list[ast.stmt], answers: set[str]) -> l
     course's may be gone already, such as what `check.given` evaluates.
     """
     # What no line reads, such as `_ = layer.register_forward_hook(...)`, is there for its effect.
-    never_read = {node.id for statement in whole for node in ast.walk(statement)
-                  if isinstance(node, ast.Name)} - _loaded(whole)
+    unread = {node.id for statement in whole for node in ast.walk(statement)
+              if isinstance(node, ast.Name)} - _loaded(whole)
     for statement in body:
         if kind_of(statement):
             statement.value.args = statement.value.args[:1]
             statement.value.keywords = []
     kept: list[list[ast.stmt]] = []
     for statement in reversed(body):
-        live = _loaded([s for part in kept for s in part]) | never_read
-        kept.insert(0, _without_dead_names(statement, live, answers))
+        live = _loaded([s for part in kept for s in part])
+        kept.insert(0, _without_dead_names(statement, live, unread, answers))
     return kept
 
 
-def _without_dead_names(statement: ast.stmt, live: set[str], answers: set[str]) -> list[ast.stmt]:
+def _without_dead_names(statement: ast.stmt, live: set[str], unread: set[str], answers: set[str]
+                        ) -> list[ast.stmt]:
     """The statement, less the names it sets that no later line needs; [] if none is left.
 
-    Only plain assignments shrink, and functions that nobody calls; whatever could change a
-    thing in place stays.
+    unread: the names that no line of the whole cell reads. Only plain assignments shrink, and
+    functions that nobody calls; whatever could change a thing in place stays.
     """
     if isinstance(statement, ast.FunctionDef):
         return [statement] if statement.name in live else []
-    if not isinstance(statement, ast.Assign) or len(statement.targets) != 1:
+    if not (whole := _parts(statement)):
         return [statement]
-    pairs = _pairs(statement.targets[0], statement.value)
-    needed = [(target, value) for target, value in pairs
-              if not _names(target) or _names(target) & live or _loaded([value]) & answers]
-    if len(needed) == len(pairs):
+    left = []
+    for group, value in whole:
+        if not set().union(*map(_names, group)) <= unread and not _loaded([value]) & answers:
+            group = [one for one in group if not _names(one) or _names(one) & live]
+        left.append((group, value))
+    if left == whole:
         return [statement]
-    return [ast.Assign([target], value, lineno=statement.lineno) for target, value in needed]
+    return [ast.Assign(group, value, lineno=statement.lineno) for group, value in left if group]
 
 
 def _names(target: ast.expr) -> set[str]:
@@ -110,16 +122,19 @@ def _names(target: ast.expr) -> set[str]:
     return {node.id for node in parts if isinstance(node, ast.Name)} if plain else set()
 
 
-def _pairs(target: ast.expr, value: ast.expr) -> list[tuple[ast.expr, ast.expr]]:
-    """`a, b = f(x), g(x)` as [(a, f(x)), (b, g(x))]; any other assignment as one pair.
+def _parts(statement: ast.stmt) -> list[tuple[list[ast.expr], ast.expr]]:
+    """`a, b = f(x), g(x)` as [([a], f(x)), ([b], g(x))], `a = b = f(x)` as [([a, b], f(x))]; of
+    what is no assignment, nothing.
 
-    A pair is only split off if no value reads a name that the same line sets.
+    One is only split if no value reads a name that the same line sets.
     """
-    if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple):
-        sets = {t.id for t in target.elts if isinstance(t, ast.Name)}
-        if len(target.elts) == len(value.elts) and not sets & _loaded([value]):
-            return list(zip(target.elts, value.elts, strict=True))
-    return [(target, value)]
+    match targets(statement):
+        case [ast.Tuple(names)] if isinstance(statement.value, ast.Tuple):
+            values = statement.value.elts
+            sets = {name.id for name in names if isinstance(name, ast.Name)}
+            if len(names) == len(values) and not sets & _loaded(values):
+                return [([name], value) for name, value in zip(names, values, strict=True)]
+    return [(targets(statement), statement.value)] if targets(statement) else []
 
 
 def reads(sources: list[str]) -> set[str]:

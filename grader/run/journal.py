@@ -38,7 +38,7 @@ class Journal:
         except BlockingIOError:
             os.close(self._file)
             raise Locked(f"another run is grading into {path}; wait until it has ended") from None
-        self.index = Index.of(path)
+        self._path, self.index = path, Index.of(path)
         os.ftruncate(self._file, self.index.end)
 
     def __enter__(self) -> "Journal":
@@ -64,6 +64,13 @@ class Journal:
         """Record that the gradebook holds the latest verdicts on these notebooks."""
         self._append({"kind": "saved", "student": student, "notebooks": notebooks,
                       "timestamp": str(timestamp)})
+
+    def damage(self) -> list[str]:
+        """One line for the teacher if the file has lines that are no records."""
+        count = self.index.damaged
+        return [f"{self._path}: {count} damaged line{'s' * (count > 1)}: the verdicts in them are "
+                "lost, and what has no other is graded now; if there is a copy of the file, put it "
+                "back"] if count else []
 
     def read(self, entry: Entry) -> dict:
         """The whole verdict; its "result" is a Result."""

@@ -10,6 +10,7 @@ from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config
 
 from grader.gradebook import names
+from grader.lines import first_line
 from grader.notebooks import companions, reading, rebuild
 from grader.run import intake, left_out
 
@@ -28,8 +29,8 @@ def directory(root: str = "", db_url: str = "") -> CourseDirectory:
         app.initialize([f"--{name}={value}" for name, value in
                         (("course-dir", root and os.path.abspath(root)), ("db", db_url)) if value])
     except Exception as error:  # whatever stands in nbgrader_config.py
-        line = next(iter(str(error).splitlines()), "")
-        raise ValueError(f"nbgrader_config.py: {type(error).__name__}: {line}") from error
+        raise ValueError(f"nbgrader_config.py: {type(error).__name__}: {first_line(error)}"
+                         ) from error
     return app.coursedir
 
 

@@ -11,6 +11,8 @@ from pathlib import Path
 from grader.gradebook import clean
 from grader.run.index import Index, read
 
+MAX_LINE = 500  # characters of a note: it may hold two names of files
+
 
 def lines(journal: Path, students: Collection[str] | None = None,
           notebook: str | None = None) -> Iterator[str]:
@@ -32,6 +34,6 @@ def lines(journal: Path, students: Collection[str] | None = None,
 
 def of(record: dict) -> Iterator[str]:
     """The notes of one verdict of the journal."""
-    yield from record["notes"]
+    yield from (clean.line(note, MAX_LINE) for note in record["notes"])
     for cell in record["result"].cells:
-        yield from (f"{cell.name}: {clean.text(note, 300)}" for note in cell.notes)
+        yield from (f"{cell.name}: {clean.line(note, MAX_LINE)}" for note in cell.notes)

@@ -72,7 +72,7 @@ def _compare(before: Result, now: Result) -> Iterator[str]:
         yield f"  the same verdict: {now.state}, {now.score:g} of {now.points:g} points"
         return
     yield (f"! another verdict: {before.state}, {before.score:g} of {before.points:g} points then; "
-           f"{now.state}, {now.score:g} of {now.points:g} now {clean.text(now.reason, MAX_LINE)}")
+           f"{now.state}, {now.score:g} of {now.points:g} now {clean.line(now.reason, MAX_LINE)}")
     then, today = _cells(before), _cells(now)
     for name in {**then, **today}:
         if then.get(name) != today.get(name):
@@ -97,5 +97,5 @@ def _said(essence: tuple | None) -> str:
     if essence is None:
         return "not there"
     state, score, points, parts = essence
-    lines = [clean.text(line, MAX_LINE) for *_rest, said in parts for line in said]
+    lines = [clean.line(line, MAX_LINE) for *_rest, said in parts for line in said]
     return f"{state}, {score:g} of {points:g}{': ' if lines else ''}{' / '.join(lines)}"

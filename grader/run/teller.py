@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 from grader.gradebook.patience import Silent
 from grader.job import Result
+from grader.lines import first_line
 from grader.run.hand_in import HandIn
 from grader.run.summary import Listener, Summary
 from grader.run.task import Sheet
@@ -57,5 +58,5 @@ class Teller:
             raise
         except Exception as error:
             self.summary.failed += 1
-            line = next(iter(str(error).splitlines()), "")
-            self._listener.note(f"{name}: not recorded: {type(error).__name__}: {line}")
+            self._listener.note(f"{name}: not recorded: {type(error).__name__}: "
+                                f"{first_line(error)}")

@@ -77,6 +77,7 @@ def test_an_attack_on_a_course_changes_nothing_in_it(
         attacks.hand_in_right(scene, "neighbour")
         status, said = autograde(scene.course)
         assert status in (0, 1), said
+        assert all(line.isprintable() for line in said.split("\n")), "the terminal is disturbed"
         points = hand_ins.scores(scene.course)
         score = points.get("attacker") or 0.0
         found = faults(attack, scene, score, stock.outputs(scene), host_unchanged)

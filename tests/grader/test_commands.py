@@ -160,6 +160,22 @@ def test_a_signal_ends_the_run_with_everything_recorded(
     assert len(calls_in(course.parent / "calls")) <= 80 + 2, "only what was on its way"
 
 
+def test_a_damaged_journal_is_told_and_what_it_has_lost_is_graded_again(
+        graded: Path, tmp_path: Path, capsys):
+    folder = shutil.copytree(graded, tmp_path / "course")
+    path = folder / "day1/.grading/journal.jsonl"
+    lines = path.read_bytes().splitlines(keepends=True)
+    assert main([*AUTOGRADE, "--course-dir", str(folder)]) == 0
+    assert " damaged line" not in capsys.readouterr().out
+    path.write_bytes(b"".join(line[9:] if b'"verdict"' in line and b'"berta"' in line else line
+                              for line in lines))
+    assert main([*AUTOGRADE, "--course-dir", str(folder)]) == 0
+    shown = capsys.readouterr().out
+    assert shown.startswith(f"{path}: 3 damaged lines: the verdicts in them are lost")
+    assert shown.count(" damaged line") == 1
+    assert replay(folder, "berta", FIRST) == 0, "there is a verdict again"
+
+
 # Replay
 
 
@@ -230,6 +246,28 @@ def test_notes_are_for_the_teacher_and_nobody_else(course: Path, capsys):
         assert "borrowed" not in json.dumps(outputs), "feedback would show it to the learner"
 
 
+def test_nothing_that_a_learner_wrote_begins_a_line_of_the_notes(graded: Path, tmp_path: Path,
+                                                                 capsys):
+    """A journal of an earlier version may hold more than a new one takes."""
+    folder = shutil.copytree(graded, tmp_path / "course")
+    path = folder / "day1/.grading/journal.jsonl"
+    text = f"one\x1b[2J\u202e\nberta/{FIRST}: two\r\u2028{'x' * 9_000}"
+    records = list(map(json.loads, path.read_text().splitlines()))
+    for record in records:
+        if record["kind"] == "verdict" and record["notebook"] == FIRST:
+            record["notes"] = [text]
+            record["result"]["cells"][0]["notes"] = [text + "!"]
+            record["result"]["cells"][1]["parts"][0] |= {"lines": [text], "state": "crashed"}
+    path.write_text("".join(f"{json.dumps(record)}\n" for record in records))
+    assert main(["notes", "day1", "--student", "anna", "--course-dir", str(folder)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 2 and all(line.startswith(f"anna/{FIRST}: ") for line in lines)
+    assert replay(folder, "anna", FIRST) == 1
+    lines += (replayed := capsys.readouterr().out.splitlines())
+    assert not [line for line in replayed if line.startswith("berta")]
+    assert all(line.isprintable() and len(line) < 700 for line in lines)
+
+
 # Lint
 
 
@@ -253,6 +291,23 @@ def test_the_lint_has_nothing_to_say_about_the_course(monkeypatch: pytest.Monkey
     cells = sum(text.count('"grade": true') for text in
                 (path.read_text() for path in ROOT.glob("day*/solutions/*.ipynb")))
     assert cells >= 70, "it had something to read"
+
+
+def test_the_lint_looks_where_nbgrader_has_the_sources(
+        course: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys):
+    elsewhere = tmp_path / "[else]where"
+    elsewhere.mkdir()
+    monkeypatch.chdir(elsewhere)
+    assert main(["lint"]) == 2
+    assert f"\nlint: there are no notebooks in {elsewhere}/source/" in capsys.readouterr().err
+    folder = elsewhere / "source/ps1"
+    shutil.copytree(course / "day1/solutions", folder)
+    assert main(["lint"]) == 0
+    (folder / "odd.ipynb").write_text("{")
+    assert main(["lint"]) == 1
+    assert "source/ps1/odd.ipynb: the file is no JSON" in capsys.readouterr().out
+    assert main(["lint", "--course-dir", str(course)]) == 0
+    assert main(["lint", "--course-dir", str(course / "day1")]) == 2
 
 
 def test_the_lint_names_a_notebook_that_cannot_be_read(course: Path, capsys):

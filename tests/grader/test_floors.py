@@ -9,7 +9,8 @@ from made import answer, by_name, check, graded, handed_in, notebook
 ROOT = Path(__file__).parents[2]
 # Of the grader, a learner's process may hold these and nothing else. `judging` is the empty
 # package that the grading process is started from.
-HELD = ("grader.job", "grader.judging", "grader.learner", "grader.notebooks", "grader.sandbox")
+HELD = ("grader.job", "grader.judging", "grader.learner", "grader.lines", "grader.notebooks",
+        "grader.sandbox")
 LOOKS = """import sys
 print(*sorted(name for name in sys.modules if name.startswith("grader")))
 def look():

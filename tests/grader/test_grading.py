@@ -54,6 +54,17 @@ def test_the_reference_gets_everything_and_the_blank_nothing():
     assert {c.state for c in blank.cells if c.kind == "check"} == {"not attempted"}
 
 
+@pytest.mark.parametrize("line", [
+    "want = 2 * x", "want: torch.Tensor = 2 * x", "also = want = 2 * x", "want, _ = (2 * x, 1)"])
+def test_an_answer_cannot_return_what_a_line_of_the_check_expects(line: str):
+    reference = notebook(IMPORTS, answer("double", "def double(x):\n    return 2 * x"), check(
+        "double-check", f"x = check.given(torch.randn(4))\n{line}\ncheck.close(double(x), want)"))
+    assert graded(reference, reference).score == 1
+    for name in ("want", "also"):
+        theirs = handed_in(reference, double=f"def double(x):\n    return {name}")
+        assert graded(reference, theirs).score == 0
+
+
 def test_an_input_that_was_changed_is_named_first_as_in_the_notebook():
     wrong_too = double("def double(x):\n    x += 1\n    return x * 9")["double-check"]
     right = double("def double(x):\n    x += x\n    return x")["double-check"]

@@ -136,6 +136,9 @@ def test_damaged_lines_are_counted_and_the_others_are_read(path: Path, rubbish: 
     assert index.damaged == 1
     assert set(index.entries) == {("anna", "first"), ("anna", "second")}
     assert index.entries["anna", "second"].saved
+    with Journal(path) as journal:
+        (line,) = journal.damage()
+    assert line.startswith(f"{path}: 1 damaged line: ") and "put it back" in line
 
 
 def test_a_full_disk_leaves_no_part_of_a_line(path: Path, monkeypatch: pytest.MonkeyPatch):

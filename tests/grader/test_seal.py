@@ -34,6 +34,17 @@ CHECKS = [(f"{path.stem}/{exercise.name}/{n}", exercise, source)
      "torch.manual_seed(3)\ncheck.raises(lambda: f(x))"),
     ("out = f(x)\ncheck.close(x, before)", "out = f(x)\ncheck.close(x)"),  # f may change x
     ("_ = x.hook(g)\nwant = g(x)\ncheck.close(f(x), want)", "_ = x.hook(g)\ncheck.close(f(x))"),
+    ("want: Tensor = g(x)\ncheck.close(f(x), want)", "check.close(f(x))"),
+    ("x: Tensor = g(1)\ncheck.close(f(x), x)", "x: Tensor = g(1)\ncheck.close(f(x))"),
+    ("x: Tensor\ncheck.close(f(x), x)", "x: Tensor\ncheck.close(f(x))"),
+    ("y = want = g(x)\ncheck.close(f(x), y + want)", "check.close(f(x))"),
+    ("y = want = g(x)\ncheck.close(f(y), want)", "y = g(x)\ncheck.close(f(y))"),
+    ("y = want = z = g(x)\ncheck.close(f(y, z), want)", "y = z = g(x)\ncheck.close(f(y, z))"),
+    ("_ = want = g(x)\ncheck.close(f(x), want)", "check.close(f(x))"),
+    ("want, _ = x.max(0)\ncheck.close(f(x), want)", "check.close(f(x))"),
+    ("old, _ = g(x), x.hook(g)\ncheck.close(f(x), old)", "_ = x.hook(g)\ncheck.close(f(x))"),
+    ("y = x[1] = g(x)\ncheck.close(f(x), y)", "x[1] = g(x)\ncheck.close(f(x))"),
+    ("y = z = f(x)\ncheck.close(x, y + z)", "y = z = f(x)\ncheck.close(x)"),
     ("x = 1\nx = x + g(2)\ncheck.close(f(x), x)", "x = 1\nx = x + g(2)\ncheck.close(f(x))"),
 ])
 def test_only_what_computes_the_observation_is_left(source: str, sealed: str):
@@ -41,8 +52,9 @@ def test_only_what_computes_the_observation_is_left(source: str, sealed: str):
 
 
 def test_defined_names_what_a_cell_leaves_behind():
-    source = "import torch\nclass A:\n    y = 1\ndef f(x):\n    z = x\na, (b, c) = 1, (2, 3)"
-    assert defined(source) == {"A", "f", "a", "b", "c"}
+    source = ("import torch\nclass A:\n    y = 1\ndef f(x):\n    z = x\na, (b, c) = 1, (2, 3)\n"
+              "d: int = 4\ne = g = 5\nh: int")
+    assert defined(source) == {"A", "f", "a", "b", "c", "d", "e", "g"}
 
 
 @pytest.mark.parametrize(("source", "exercise"), [(s, e) for _n, e, s in CHECKS],

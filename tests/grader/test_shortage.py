@@ -5,6 +5,9 @@ import sys
 import pytest
 from made import answer, by_name, cell, check, graded, handed_in, notebook
 
+from grader.judging.shortage import sign
+from grader.lines import first_line, one_line
+
 if sys.platform != "linux":
     pytest.skip("learners' code can be held on Linux only", allow_module_level=True)
 
@@ -52,3 +55,26 @@ def test_what_a_hidden_check_has_killed_later_loses_nothing():
 def test_an_ordinary_mistake_is_no_shortage(act: str):
     result = graded(REFERENCE, handed_in(REFERENCE, double=HIDDEN.format(act)))
     assert by_name(result)["double-check"].score == 0.5 and result.short == ""
+
+
+@pytest.mark.parametrize("field", ["name", "message"])
+def test_a_sign_is_one_short_line_whatever_the_learner_wrote(field: str):
+    """It goes to the journal, the notes and the terminal."""
+    text = "bad_alloc\x1b[2J\x07\u202e\u2028\r\nbob/1-1: softmax: forged\n" + "x" * 2_000_000
+    error = {"name": "MemoryError", "message": "bad_alloc"} | {field: text}
+    for said in ({"error": error}, {"parts": [{}, {"error": error}]}):
+        found = sign(said, None)
+        assert "bad_alloc" in found and found.isprintable() and len(found) == 200
+
+
+@pytest.mark.parametrize(("text", "line"), [
+    ("a  b\t\nc\x85d\u3000e", "a b c d e"), (" \n", ""), ("\x1b[31mred\x1b[0m", "[31mred[0m"),
+    ("\ud800\u202eб\u200b张", "б张"), ("x" * 200, "x" * 200), ("x" * 201, "x" * 199 + "…"),
+    ("\n" * 900 + "x", "…")])
+def test_one_line(text: str, line: str):
+    assert one_line(text) == line
+
+
+def test_of_an_error_the_first_line_is_told():
+    assert first_line(ValueError("\nno \x07such\ncolumn")) == "no such"
+    assert first_line(ValueError()) == ""
