@@ -1,7 +1,7 @@
 """What the installer tells a learner: what keeps it from going on, and what to do.
 
-install.py runs this before anything is installed: standard library only, and no syntax newer
-than Python 3.6.
+install.py and the doctor run this before anything is installed: standard library only, and no
+syntax newer than Python 3.6.
 """
 
 import platform
@@ -10,12 +10,17 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 
-# Measured, in GB: the download, .venv afterwards, and the peak while pip has both on the disk.
-# PyTorch brings the CUDA libraries on 64-bit Intel and AMD Linux only.
 MACHINE = (platform.system(), platform.machine())
 MACHINES = [("Linux", "x86_64"), ("Linux", "aarch64"), ("Darwin", "arm64"), ("Windows", "AMD64")]
-DOWNLOAD, ON_DISK, PEAK = (4, 8, 12.5) if MACHINES[0] == MACHINE else (0.4, 2, 3)
 
+
+def space(machine):
+    """Measured, in GB: the download, .venv afterwards, and the peak while pip has both."""
+    # PyTorch brings the CUDA libraries on 64-bit Intel and AMD Linux only.
+    return (4, 8, 12.5) if machine == MACHINES[0] else (0.4, 2, 3)
+
+
+DOWNLOAD, ON_DISK, PEAK = space(MACHINE)
 FIRST = ("Installing PyTorch, JupyterLab and what they need into .venv: "
          f"about {DOWNLOAD} GB to download, {ON_DISK} GB on disk, 2 to 20 minutes.")
 NO_SPACE = (f"The disk is full: the course needs {PEAK} GB free in {ROOT}. Free some space, "

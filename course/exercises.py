@@ -71,12 +71,12 @@ def all_exercises() -> tuple[Exercise, ...]:
             found += read(path)
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             print(_("{file} cannot be read and is left out: {reason}").format(
-                file=path.relative_to(ROOT).as_posix(), reason=_reason(path, error)),
+                file=path.relative_to(ROOT).as_posix(), reason=reason(path, error)),
                 file=sys.stderr)
     return tuple(found)
 
 
-def _reason(path: Path, error: Exception) -> str:
+def reason(path: Path, error: Exception) -> str:
     """What is wrong with a notebook, for whoever has to mend it."""
     if isinstance(error, OSError):
         return str(error.strerror)

@@ -11,13 +11,12 @@ import argparse
 import hashlib
 import json
 import os
-import shutil
 import subprocess
 import sys
 
 import advice  # course/advice.py: a script's own folder comes first on its path
 import environment
-import uv
+import fetch
 from advice import ROOT, Problem
 from pythons import (
     PYTHON,
@@ -30,7 +29,6 @@ from pythons import (
 )
 
 STAMP = VENV / "torch-in-three-days.json"
-SCRATCH = VENV / "tmp"
 # Tried once, before an environment is called ready.
 IMPORTS = "torch, torchvision, numpy, matplotlib, numba, onnxruntime, jupyterlab, nbgrader"
 
@@ -71,7 +69,7 @@ def ensure(extras):
     elif lost:
         print("Missing in .venv: {}. It is installed again.".format(", ".join(lost[:5])))
         environment.forget(VENV, lost)
-    install(wanted["extras"])
+    fetch.install(wanted["extras"], STAMP)
     environment.name_kernel(VENV, PYTHON)
     try_imports()
     keep_stamp(dict(wanted, holds=environment.holds(VENV)))
@@ -116,49 +114,6 @@ def read_stamp():
 def fingerprint():
     files = [ROOT / "pyproject.toml", ROOT / "constraints.txt"]
     return hashlib.sha256(b"\0".join(file.read_bytes() for file in files)).hexdigest()
-
-
-def install(extras):
-    """Let pip install the course and its packages, with its progress in sight."""
-    shutil.rmtree(str(SCRATCH), ignore_errors=True)  # what a killed install left behind
-    site = environment.site_packages(VENV)
-    fresh = not (site and (site / "torch").exists())
-    free = shutil.disk_usage(str(VENV)).free / 1e9
-    if fresh and free < advice.PEAK:
-        raise Problem(advice.NO_SPACE)
-    print(advice.FIRST if fresh else "Bringing .venv up to date.", flush=True)
-    if STAMP.exists():
-        STAMP.unlink()  # half an update must not pass for a whole one
-    course = ".[{}]".format(",".join(["all", *extras]))
-    # pip keeps a copy of each download, which an interrupted install needs; if there is room.
-    cache = ["--no-cache-dir"] if fresh and free < advice.PEAK + advice.DOWNLOAD else []
-    variables = environment.clean(os.environ)
-    if uv.install(str(PYTHON), str(ROOT), course, variables, cached=not cache):
-        return
-    code, errors = run_pip(["install", *cache, "-c", "constraints.txt", "-e", course])
-    if code:
-        raise Problem(advice.explain(errors))
-
-
-def run_pip(arguments):
-    """Run pip in .venv and show all it says; return its exit code and its error output."""
-    variables = environment.clean(os.environ)
-    if not WINDOWS:  # /tmp is often a small disk in memory, and pip unpacks gigabytes
-        SCRATCH.mkdir()
-        variables["TMPDIR"] = str(SCRATCH)
-    pip = subprocess.Popen([str(PYTHON), "-m", "pip", *arguments], cwd=str(ROOT), env=variables,
-                           stderr=subprocess.PIPE, encoding="utf-8", errors="replace")
-    errors = []
-    try:
-        for line in pip.stderr:
-            sys.stderr.write(line)
-            errors.append(line)
-        return pip.wait(), "".join(errors)
-    finally:
-        pip.terminate()
-        pip.wait()
-        pip.stderr.close()
-        shutil.rmtree(str(SCRATCH), ignore_errors=True)
 
 
 if __name__ == "__main__":

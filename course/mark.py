@@ -11,27 +11,59 @@ from pathlib import Path
 
 import nbformat
 from nbclient import NotebookClient
+from nbclient.exceptions import CellTimeoutError, DeadKernelError
 
-from course.exercises import NAME, ROOT, Exercise, all_exercises, read
+from course.exercises import NAME, ROOT, Exercise, all_exercises, reason
 from course.folder import place
 from course.text import _
 
 SECONDS = 60  # for one cell; a slow machine takes twice what the course allows
 
 
+class LeftOut(Exception):
+    """A notebook that could not be marked: one line that says why, and what to do."""
+
+
 def main(sessions: list[str]) -> int:
-    """Mark the sessions such as "1.1", all if there are none: 0, or 2 if one is unknown."""
+    """Mark the sessions such as "1.1", all if there are none.
+
+    0, 1 if a notebook was left out, or 2 if a session is unknown.
+    """
     known = list(dict.fromkeys(exercise.session for exercise in all_exercises()))
     if unknown := [session for session in sessions if session not in known]:
         print(_("There is no session {session}.").format(session=unknown[0]), file=sys.stderr)
         return 2
+    code = 0
     for session in sessions or known:
-        day, number = session.split(".")
-        path = _notebook(f"day{day}/exercises/{day}-{number}-exercises.ipynb")
-        passed = run(with_checks(nbformat.read(path, as_version=4), path), path.parent)
-        for line in lines(read(path), passed):
+        try:
+            passed = _passed(session)
+        except LeftOut as error:
+            print(error, file=sys.stderr)
+            code = 1
+            continue
+        # Of the course, not of the notebook: a check that was deleted there counts, too.
+        for line in lines([e for e in all_exercises() if e.session == session], passed):
             print(line, flush=True)
-    return 0
+    return code
+
+
+def _passed(session: str) -> dict[str, float]:
+    """What `run` returns for the learner's notebook of a session. Raises LeftOut."""
+    day, number = session.split(".")
+    path = _notebook(f"day{day}/exercises/{day}-{number}-exercises.ipynb")
+    try:
+        notebook = with_checks(nbformat.read(path, as_version=4), path)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError,
+            nbformat.ValidationError) as error:
+        raise LeftOut(_("{file} cannot be read and is left out: {reason}").format(
+            file=path, reason=reason(path, error)) + _(
+            "; `python -m course fresh {session}` lays a clean copy beside it").format(
+                session=session)) from None
+    try:
+        return run(notebook, path.parent)
+    except (DeadKernelError, CellTimeoutError):
+        raise LeftOut(_("{file} is left out: a cell of it ended Python or could not be stopped; "
+                        "run them one after the other to find it").format(file=path)) from None
 
 
 def _notebook(name: str) -> Path:

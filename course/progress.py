@@ -11,7 +11,7 @@ from pathlib import Path
 
 from course.exercises import INSTALLED, ROOT, Exercise, all_exercises, find_number
 from course.folder import around
-from course.text import _
+from course.text import _, pad, width
 
 SOLUTION = "(solution)"  # stands beside the check cells; no grade_id has brackets
 
@@ -125,9 +125,8 @@ def table() -> str:
              f"{e.points:g}", e.title) for e in all_exercises()]
     done = [e for e in all_exercises() if state(e, states) == "passed"]
     head = (_("exercise"), _("state"), _("points"), _("title"))
-    widths = [max(len(row[i]) for row in [head, *rows]) for i in range(3)]
-    lines = ["  ".join([*(c.ljust(w) for c, w in zip(row, widths, strict=False)), row[3]])
-             for row in [head, *rows]]
+    widths = [max(width(row[i]) for row in [head, *rows]) for i in range(3)]
+    lines = ["  ".join([*map(pad, row, widths), row[3]]) for row in [head, *rows]]
     total = _("{done} of {total} exercises solved, {points} of {all} points").format(
         done=len(done), total=len(rows), points=f"{sum(e.points for e in done):g}",
         all=f"{sum(e.points for e in all_exercises()):g}")

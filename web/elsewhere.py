@@ -19,14 +19,3 @@ def places(repository: str, source: str) -> list[tuple[str, str]]:
     return [("Colab", f"https://colab.research.google.com/github/{file}"),
             ("Kaggle", f"https://kaggle.com/kernels/welcome?src=https://github.com/{file}"),
             ("Codespaces", f"https://codespaces.new/{name}?quickstart=1")]
-
-
-def first_cell(repository: str, source: str) -> str:
-    """The cell that fetches the course where only the notebook was opened."""
-    address = repository.removesuffix("/").removesuffix(".git")
-    folder = address.rpartition("/")[2]
-    return (f"!git clone --depth 1 {address}\n"
-            f"!pip install --quiet --editable {folder}\n"
-            "import os, sys\n"
-            f'sys.path.append(os.path.abspath("{folder}"))\n'
-            f"%cd {folder}/{source.rpartition('/')[0]}")

@@ -8,8 +8,7 @@ LABELS = {
         "on_this_page": "On this page", "turn": "Previous and next", "copy_code": "Copy",
         "copied": "Copied", "download": "Download this notebook", "pdf": "This day as PDF",
         "predict": "What comes out?", "check": "The check",
-        "source": "The code of this cell",
-        "open_in": "Open in {}", "first_cell": "In Colab and Kaggle, run this cell first",
+        "source": "The code of this cell", "open_in": "Open in {}",
     },
     "zh": {
         "lang": "zh-CN", "name": "简体中文", "course": "三天掌握 PyTorch", "skip": "跳到正文",
@@ -18,7 +17,6 @@ LABELS = {
         "on_this_page": "本页内容", "turn": "上一页和下一页", "copy_code": "复制",
         "copied": "已复制", "download": "下载这个 notebook", "pdf": "这一天的 PDF",
         "predict": "会输出什么？", "check": "检查",
-        "source": "这个单元格的代码",
-        "open_in": "在 {} 中打开", "first_cell": "在 Colab 和 Kaggle 中，先运行这个单元格",
+        "source": "这个单元格的代码", "open_in": "在 {} 中打开",
     },
 }

@@ -8,7 +8,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from pygments.formatters import HtmlFormatter
 
-from web import elsewhere, words
+from web import elsewhere
 from web.cells import Writer
 from web.labels import LABELS
 from web.links import check
@@ -65,11 +65,10 @@ def clear(site: Path) -> None:
 
 
 def templates() -> Environment:
-    """The page templates of this folder; `code` marks up a cell in them."""
+    """The page templates of this folder."""
     made = Environment(loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined,
                        trim_blocks=True)
-    made.globals |= {"code": words.code, "places": elsewhere.places,
-                     "first_cell": elsewhere.first_cell}
+    made.globals["places"] = elsewhere.places
     return made
 
 

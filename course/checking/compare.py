@@ -9,7 +9,7 @@ import itertools
 import torch
 
 from course.checking.observe import PLAIN, Array
-from course.checking.verdict import Verdict, describe
+from course.checking.verdict import Verdict, describe, is_beyond, written
 from course.text import _
 
 MOST_KEYS = 20  # of a dict, in a message
@@ -62,7 +62,7 @@ def _close_parts(actual, expected, rtol, atol) -> Verdict:
 
 def _keys(parts: dict) -> str:
     """The keys as a list shows them, but of a tensor or a tuple only what it is."""
-    shown = [repr(key) if isinstance(key, PLAIN) else describe(key)
+    shown = [written(key) if isinstance(key, PLAIN) else describe(key)
              for key in itertools.islice(parts, MOST_KEYS)]
     return f"[{', '.join(shown)}{', ...' if len(parts) > MOST_KEYS else ''}]"
 
@@ -71,7 +71,7 @@ def _close_plain(actual, expected, rtol, atol) -> Verdict:
     what = describe(expected)
     exact = rtol == 0 and atol == 0
     numbers = (int, float) if type(expected) is float and not exact else (type(expected),)
-    if type(actual) not in numbers:
+    if type(actual) not in numbers or (type(expected) is float and is_beyond(actual)):
         return Verdict(what, _mismatch(actual, expected))
     if isinstance(expected, float | complex):
         wide = torch.complex128 if isinstance(expected, complex) else torch.float64
@@ -83,7 +83,7 @@ def _close_plain(actual, expected, rtol, atol) -> Verdict:
     if same:
         return Verdict(what)
     text = _("expected {want}, got {got}")
-    return Verdict(what, text.format(want=repr(expected), got=repr(actual)))
+    return Verdict(what, text.format(want=written(expected), got=written(actual)))
 
 
 def _close_arrays(actual, expected: Array, rtol, atol) -> Verdict:

@@ -4,7 +4,7 @@ Like `compare`, pure functions from what `observe` returns to a `Verdict`.
 """
 
 from course.checking.observe import Array, Outcome
-from course.checking.verdict import Verdict, describe
+from course.checking.verdict import Verdict, describe, is_beyond
 from course.text import _
 
 
@@ -24,7 +24,7 @@ def between(actual, low: float, high: float) -> Verdict:
     what = _("a number from {low} to {high}").format(low=f"{low:g}", high=f"{high:g}")
     if isinstance(actual, Array) and actual.values.numel() == 1:
         actual = actual.values.item()
-    if type(actual) not in (int, float):
+    if type(actual) not in (int, float) or is_beyond(actual):
         return Verdict(what, _unexpected(what, actual))
     figure = f"{actual:.6g}"
     if low <= actual <= high:
@@ -50,17 +50,22 @@ def accuracy(actual, labels: Array, at_least: float) -> Verdict:
     """The share of right predictions: class indices (N,), or scores (N, C) whose argmax counts."""
     what = _("accuracy of at least {share}").format(share=f"{at_least:.1%}")
     n = labels.shape[0]
-    if not isinstance(actual, Array) or actual.shape[:1] != (n,) or len(actual.shape) > 2:
+    if (not isinstance(actual, Array) or actual.shape[:1] != (n,) or len(actual.shape) > 2
+            or actual.shape[1:] == (0,)):
         return Verdict(what, _("expected predictions of shape ({n},) or ({n}, classes), got {got}")
                        .format(n=n, got=describe(actual)))
     if actual.values.isnan().any():
         return Verdict(what, _("the predictions contain NaN"))
-    guess = actual.values.argmax(dim=1) if len(actual.shape) == 2 else actual.values
-    right = int((guess == labels.values).sum())
+    try:
+        guess = actual.values.argmax(dim=1) if len(actual.shape) == 2 else actual.values
+        right = int((guess == labels.values).sum())
+    except RuntimeError:  # among complex numbers, none is the largest
+        return Verdict(what, _("expected class indices, or scores that are real numbers, got {got}")
+                       .format(got=describe(actual)))
     # Rounded down: 567 of 597 is 94.97 %, and that is not 95.0 %.
-    got = _("{share}, {right} of {n} right").format(share=f"{right * 1000 // n / 1000:.1%}",
+    got = _("{share}, {right} of {n} right").format(share=f"{right * 1000 // (n or 1) / 1000:.1%}",
                                                     right=right, n=n)
-    if right / n >= at_least:
+    if right / (n or 1) >= at_least:
         return Verdict(what, figure=got)
     return Verdict(what, _("expected {want}, got {got}").format(want=what, got=got))
 

@@ -1,5 +1,6 @@
 """What a check decided, and how it names what it saw."""
 
+import sys
 from dataclasses import dataclass
 
 from course.checking.observe import Array, Opaque
@@ -38,5 +39,17 @@ def describe(seen: object) -> str:
         return _("a {name} of length {n}").format(name=type(seen).__name__, n=len(seen))
     if seen is None:
         return "None"
-    text = repr(seen)
+    text = written(seen)
     return f"{type(seen).__name__} {text if len(text) <= 60 else text[:57] + '...'}"
+
+
+def is_beyond(seen: object) -> bool:
+    """True for a whole number that no float holds."""
+    return type(seen) is int and abs(seen) > sys.float_info.max
+
+
+def written(seen: object) -> str:
+    """A plain value as Python writes it; of a number beyond every float only that it is so."""
+    if is_beyond(seen):  # Python refuses to write out more than 4,300 digits
+        return "> 1e308" if seen > 0 else "< -1e308"
+    return repr(seen)

@@ -7,8 +7,8 @@ import shlex
 SYSTEMS = [
     ("ubuntu", "sudo ubuntu-drivers install", "sudo apt install"),
     ("debian", "sudo apt install nvidia-driver", "sudo apt install"),
+    ("rhel", "sudo dnf module install nvidia-driver", "sudo dnf install"),  # it is like Fedora
     ("fedora", "sudo dnf install akmod-nvidia", "sudo dnf install"),
-    ("rhel", "sudo dnf module install nvidia-driver", "sudo dnf install"),
     ("arch", "sudo pacman -S nvidia", "sudo pacman -S"),
     ("suse", "sudo zypper install nvidia-compute-G06", "sudo zypper install"),
 ]

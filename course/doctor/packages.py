@@ -13,7 +13,7 @@ LIBRARIES = {"libnvJitLink": "nvidia_nvjitlink", "libcublasLt": "nvidia_cublas",
 
 
 def gather(machine):
-    """What is installed for this Python; for the course's .venv if this one has no PyTorch."""
+    """What is installed in the machine's site-packages."""
     found = _installed(machine.sites)
     facts = {"packages": {name: places[0][0] for name, places in found.items()},
              "places": {name: [folder for _version, folder in places]

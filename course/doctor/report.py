@@ -1,9 +1,8 @@
 """The doctor's report: a table of what was found, then each fault, why, and what mends it."""
 
 import json
-import unicodedata
 
-from course.text import _
+from course.text import _, pad, width
 
 
 def found(f):
@@ -41,8 +40,8 @@ def _starting(f, start):
 def text(f, findings):
     """The whole report, for a terminal or a notebook."""
     rows = found(f)
-    wide = max(_width(what) for what, _value in rows)
-    lines = [what + " " * (wide - _width(what) + 2) + value for what, value in rows]
+    wide = max(width(what) for what, _value in rows)
+    lines = [pad(what, wide + 2) + value for what, value in rows]
     faults = [one for one in findings if one.level == "fault"]
     for number, one in enumerate(faults, start=1):
         lines += ["", f"{number}. {one.why}", "   " + _("Mend it with:") + "  " + one.cure]
@@ -53,11 +52,6 @@ def text(f, findings):
     lines += ["", _("Faults: {count}").format(count=len(faults)) if faults
               else _("No fault found.")]
     return "\n".join(lines)
-
-
-def _width(words):
-    """Columns on a terminal: a Chinese character takes two."""
-    return sum(2 if unicodedata.east_asian_width(one) in "WF" else 1 for one in words)
 
 
 def as_json(f, findings):

@@ -35,8 +35,7 @@ class Shared:
     def array(self, shape, dtype, alignment=None):
         """One array for the whole block, the same for every thread that reaches this line."""
         frame = sys._getframe(1)
-        return self._run.shared((frame.f_lineno, frame.f_lasti), _shape(shape), _dtype(dtype),
-                                frame)
+        return self._run.shared((frame.f_code, frame.f_lasti), _shape(shape), _dtype(dtype), frame)
 
 
 class Local:
@@ -46,6 +45,9 @@ class Local:
 
 
 class Atomic:
+    def __init__(self, run):
+        self._run = run
+
     def add(self, array, index, value):
         return array.change(index, lambda old: old + value, sys._getframe(1))
 
@@ -64,6 +66,9 @@ class Atomic:
     def cas(self, array, index, old, value):
         return array.change(index, lambda now: value if now == old else now, sys._getframe(1))
 
+    def __getattr__(self, name):
+        raise _missing(self._run, sys._getframe(1))
+
 
 class Module(FakeCUDAModule):
     """`cuda` for the threads of one launch."""
@@ -71,7 +76,7 @@ class Module(FakeCUDAModule):
     def __init__(self, run, grid, block):
         super().__init__(grid, block, 0)
         self._run, self._shared, self._local = run, Shared(run), Local()
-        self._atomic = Atomic()
+        self._atomic = Atomic(run)
 
     threadIdx = property(lambda self: current().threadIdx)
     blockIdx = property(lambda self: current().blockIdx)
@@ -82,10 +87,14 @@ class Module(FakeCUDAModule):
         current().parent.switch()
 
     def _none_such(self, *_arguments):
-        raise Unsupported(self._run.here(sys._getframe(1)) + "the simulator has no such function")
+        raise _missing(self._run, sys._getframe(1))
 
     syncthreads_count = syncthreads_and = syncthreads_or = _none_such
     syncwarp = shfl_sync = shfl_down_sync = shfl_up_sync = shfl_xor_sync = _none_such
+
+
+def _missing(run, frame) -> Unsupported:
+    return Unsupported(run.here(frame) + "the simulator has no such function")
 
 
 def _shape(shape) -> tuple[int, ...]:

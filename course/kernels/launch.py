@@ -6,6 +6,7 @@ order can be chosen: what depends on it is a mistake that a GPU would show now a
 
 import inspect
 import linecache
+import math
 import random
 
 import greenlet
@@ -30,17 +31,19 @@ class Launch:
     def __init__(self, function, grid, block, order: str = "ascending"):
         self.function, self.grid, self.block, self.order = function, grid, block, order
         self.buffers: list[Buffer] = []
+        self._keys: dict[object, int] = {}  # what makes a buffer -> its number
         self._rows: list[tuple[int, ...]] = []
         self._values: list[float] = []
         self._interval, self._own, self._outside = 0, {}, ()
-        threads = block[0] * block[1] * block[2]
-        if threads > MOST_THREADS:
-            raise Unsupported(f"kernel `{function.__name__}`: a block has at most {MOST_THREADS} "
-                              f"threads, {threads} were asked for")
+        blocks, threads = math.prod(grid), math.prod(block)
+        if min(*grid, *block) < 1 or threads > MOST_THREADS:
+            raise Unsupported(f"kernel `{function.__name__}`: {blocks} blocks of {threads} threads "
+                              "were asked for; a launch has at least one of each, and at most "
+                              f"{MOST_THREADS} threads in a block")
 
     def run(self, arguments: tuple) -> None:
         """Raises KernelError, with the trace, or what the kernel's own line raised."""
-        given = [self._watch(*pair) for pair in zip(self._names(), arguments, strict=True)]
+        given = [self._watch(*pair) for pair in zip(self._names(arguments), arguments, strict=True)]
         module = Module(self, self.grid, self.block)
         try:
             with (_push_kernel_context(module), swapped_cuda_module(self.function, module),
@@ -73,7 +76,7 @@ class Launch:
                                         self._interval, array, element, kind, frame.f_lineno]]),)
 
     def shared(self, key, shape: tuple[int, ...], dtype: np.dtype, frame) -> Watched:
-        """The shared array that the line at `key` makes: one for the block."""
+        """The shared array that the call at `key` makes: one for the block."""
         if key not in self._own:
             number = self._buffer(_assigned(frame), "shared", shape, dtype, key)
             self._own[key] = Watched(self, number, np.zeros(shape, dtype))
@@ -87,8 +90,14 @@ class Launch:
                f"{place_of(self._number, self.grid)}")
         return f"kernel `{self.function.__name__}`, {who}, line {frame.f_lineno} `{text}`: "
 
-    def _names(self) -> list[str]:
-        return list(inspect.signature(self.function).parameters)
+    def _names(self, arguments: tuple) -> list[str]:
+        """The names of the kernel's arguments: one for each that it got, or Unsupported."""
+        names, got = list(inspect.signature(self.function).parameters), len(arguments)
+        if len(names) != got:
+            raise Unsupported(f"kernel `{self.function.__name__}` takes "
+                              f"{', '.join(names) or 'nothing'}; it got {got} "
+                              f"argument{'s' if got != 1 else ''}")
+        return names
 
     def _watch(self, name: str, argument):
         """Arrays are watched, and numbers are what they are."""
@@ -100,11 +109,10 @@ class Launch:
                        argument)
 
     def _buffer(self, name: str, space: str, shape, dtype, key) -> int:
-        known = self.__dict__.setdefault("_keys", {})
-        if key not in known:
-            known[key] = len(self.buffers)
+        if key not in self._keys:
+            self._keys[key] = len(self.buffers)
             self.buffers.append(Buffer(name, space, tuple(shape), str(dtype)))
-        return known[key]
+        return self._keys[key]
 
     def _ordered(self, items) -> list:
         items = list(items)

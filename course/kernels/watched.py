@@ -27,26 +27,23 @@ class Watched:
         return Watched(self._run, self._number, self._values.T, self._places.T)
 
     def __getitem__(self, index):
-        index = self._checked(index, "read")
-        if index is None or _is_part(index, self.ndim):
-            part = index or ()
-            return Watched(self._run, self._number, self._values[part], self._places[part])
+        frame = sys._getframe(1)
+        index = self._checked(index, "read", frame)
+        if _is_part(index, self.ndim):
+            return Watched(self._run, self._number, self._values[index], self._places[index])
         value = self._values[index]
-        self._run.note(self._number, self._places[index], READ, value, sys._getframe(1))
+        self._run.note(self._number, self._places[index], READ, value, frame)
         return value
 
     def __setitem__(self, index, value) -> None:
-        index = self._checked(index, "written")
-        if _is_part(index, self.ndim):
-            raise Unsupported(self._run.here(sys._getframe(1)) + f"`{self._name}` is written as a "
-                              "whole; a thread writes one element at a time")
+        frame = sys._getframe(1)
+        index = self._one(index, "written", frame)
         self._values[index] = value
-        self._run.note(self._number, self._places[index], WRITE, self._values[index],
-                       sys._getframe(1))
+        self._run.note(self._number, self._places[index], WRITE, self._values[index], frame)
 
     def change(self, index, how, frame):
         """An atomic: replace the element by `how(element)` and return what it was."""
-        index = self._checked(index, "changed by an atomic", frame)
+        index = self._one(index, "changed by an atomic", frame)
         old = self._values[index]
         self._values[index] = how(old)
         self._run.note(self._number, self._places[index], ATOMIC, self._values[index], frame)
@@ -56,10 +53,17 @@ class Watched:
     def _name(self) -> str:
         return self._run.buffers[self._number].name
 
-    def _checked(self, index, done: str, frame=None) -> tuple:
+    def _one(self, index, done: str, frame) -> tuple:
+        """The index of one element, which is all that a thread may write at once."""
+        index = self._checked(index, done, frame)
+        if _is_part(index, self.ndim):
+            raise Unsupported(self._run.here(frame) + f"`{self._name}` is {done} as a whole; a "
+                              "thread writes one element at a time")
+        return index
+
+    def _checked(self, index, done: str, frame) -> tuple:
         """The index as a tuple, or OutOfBounds: below zero is outside, as it is in CUDA."""
         index = index if isinstance(index, tuple) else (index,)
-        frame = frame or sys._getframe(2)
         if len(index) > self.ndim:
             raise Unsupported(self._run.here(frame) + f"`{self._name}` has {self.ndim} "
                               f"dimensions, and the index {len(index)}")

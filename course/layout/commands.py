@@ -8,11 +8,12 @@ from pathlib import Path
 
 from course.exercises import CODE, ROOT
 from course.folder import place
-from course.layout import unpack as unpacking
 from course.layout.beside import lay_beside
 from course.layout.fresh import fresh as fresh_copies
 from course.layout.lay import lay_out as lay
+from course.layout.old_clone import from_git
 from course.layout.pack import pack as pack_work
+from course.layout.unpack import NotThere, from_zip
 from course.text import _
 
 LAB = CODE / "lab"
@@ -86,9 +87,9 @@ def pack(target: str | None) -> int:
 def unpack(source: str) -> int:
     """Take over a pack, or what a commit of an old clone has changed; then bring it up to date."""
     try:
-        told = (unpacking.from_zip(Path(source), place()) if Path(source).is_file() else
-                unpacking.from_git(source, ROOT, place()))
-    except unpacking.NotThere as error:
+        told = (from_zip(Path(source), place()) if Path(source).is_file() else
+                from_git(source, ROOT, place()))
+    except NotThere as error:
         print(error, file=sys.stderr)
         return 2
     except OSError as error:

@@ -9,7 +9,7 @@ from course.layout.place import names_beside, released, write
 def fresh(session: str, root: Path, folder: Path) -> list[Path]:
     """Lay lesson and exercises of a session such as "1.3" as `...-fresh.ipynb`; their paths.
 
-    None if there is no such session. Raises OSError.
+    [] if there is no such session. Raises OSError.
     """
     made = []
     for name in released(root):

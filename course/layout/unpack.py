@@ -1,11 +1,10 @@
-"""Work from elsewhere comes into a learner's folder: from a pack, or from an old clone's history.
+"""Work from elsewhere comes into a learner's folder: from a pack, or from an `old_clone`.
 
 What is changed here is never overwritten. Only where it is what the pack's own history has, an
 earlier state of the same work, the pack's takes its place.
 """
 
 import json
-import subprocess
 import zipfile
 from collections.abc import Callable, Iterable
 from pathlib import Path, PurePosixPath
@@ -13,11 +12,9 @@ from pathlib import Path, PurePosixPath
 from course import progress
 from course.layout import cells, record
 from course.layout.pack import PROGRESS
-from course.layout.place import BESIDE, content, names_beside, write
+from course.layout.place import content, names_beside, write
 from course.layout.record import Record
 from course.text import _
-
-DAYS = ("day1", "day2", "day3")
 
 
 class NotThere(LookupError):
@@ -39,28 +36,6 @@ def from_zip(path: Path, folder: Path) -> list[str]:
         raise NotThere(_("{file} is not what `python -m course pack` writes").format(
             file=path)) from None
     progress.join(_json(states), {_session(name) for name in taken})
-    return told
-
-
-def from_git(commit: str, root: Path, folder: Path) -> list[str]:
-    """Take over what a commit or stash of the clone at `root` has changed in the days' folders.
-
-    For clones from before `work/`: the commit where it left the course's own history says what
-    was released. Raises NotThere, OSError.
-    """
-    try:
-        base = _git(root, "merge-base", commit, "HEAD").decode().strip()
-    except subprocess.CalledProcessError:
-        raise NotThere(_("there is no file and no commit {name}").format(name=commit)) from None
-    changed = _names(_git(root, "diff", "--name-only", "--no-renames", "--diff-filter=AMT", "-z",
-                          base, commit, "--", *DAYS))
-    new = _untracked(root, commit)
-    theirs = Record()
-    for name in changed:
-        if released := _show(root, base, name):
-            theirs[name].lay(name, released)
-    told, _taken = take([*changed, *new], lambda name: _show(
-        root, f"{commit}^3" if name in new else commit, name), theirs, folder)
     return told
 
 
@@ -110,12 +85,6 @@ def _is_safe(name: str) -> bool:
         part.startswith(".") or set(part) & set('\\:') for part in parts)
 
 
-def _is_laid(name: str) -> bool:
-    """A file of a kind that a learner's folder has: no solutions, nothing that a class hands in."""
-    day, *between = PurePosixPath(name).parts[:-1] or ("",)
-    return day in DAYS and (not between or between[0] in ("exercises", *BESIDE))
-
-
 def _session(name: str) -> str:
     """"1.1" of "day1/exercises/1-1-exercises.ipynb"."""
     return ".".join(PurePosixPath(name).name.split("-")[:2])
@@ -126,28 +95,3 @@ def _json(data: bytes) -> object:
         return json.loads(data)
     except ValueError:
         return None
-
-
-def _git(root: Path, *arguments: str) -> bytes:
-    return subprocess.run(["git", "-C", str(root), *arguments], check=True,
-                          capture_output=True).stdout
-
-
-def _names(told: bytes) -> list[str]:
-    return [name for name in told.decode().split("\0") if _is_laid(name)]
-
-
-def _untracked(root: Path, commit: str) -> list[str]:
-    """What `git stash -u` has kept of files that git does not know: the stash's third parent."""
-    try:
-        return _names(_git(root, "ls-tree", "-r", "-z", "--name-only", f"{commit}^3", "--", *DAYS))
-    except subprocess.CalledProcessError:
-        return []
-
-
-def _show(root: Path, commit: str, name: str) -> bytes:
-    """A file of a commit; empty if it is not there."""
-    try:
-        return _git(root, "show", f"{commit}:{name}")
-    except subprocess.CalledProcessError:
-        return b""

@@ -200,6 +200,23 @@ def test_accuracy():
         message(lambda wrong=wrong: check.accuracy(wrong, labels, at_least=0.1))
 
 
+@pytest.mark.parametrize(("predictions", "n", "words"), [
+    (torch.zeros(3, 0), 3, r"(3, classes), got float32 tensor of shape (3, 0)"),
+    (torch.ones(3, 2) * 1j, 3, "scores that are real numbers, got complex64 tensor"),
+    (torch.zeros(0), 0, "got 0.0%, 0 of 0 right"),
+], ids=str)
+def test_accuracy_has_a_verdict_where_nothing_can_be_counted(predictions, n, words):
+    labels = torch.zeros(n, dtype=torch.int64)
+    assert words in message(lambda: check.accuracy(predictions, labels, at_least=0.5))
+
+
+def test_a_number_that_no_float_holds_is_wrong_and_not_written_out():
+    assert "got int > 1e308" in message(lambda: check.close(10**400, 3.0))
+    assert "expected 3, got < -1e308" in message(lambda: check.close(-(10**5000), 3))
+    assert "got int > 1e308" in message(lambda: check.between(10**5000, 0, 1))
+    check.close(10**400, 10**400)
+
+
 def test_a_pass_of_a_measured_quality_shows_its_figure(capsys):
     check.accuracy(torch.tensor([0, 1, 1]), torch.tensor([0, 1, 2]), at_least=0.5, about="digits")
     check.between(0.25, 0, 1, about="the loss")

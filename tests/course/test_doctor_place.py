@@ -58,6 +58,12 @@ def test_disk_too_small_to_install(computer):
     (computer.site / "torch/version.py").unlink()
     computer.sizes[computer.here] = (20.0, 9.0)
     assert computer.diagnose().keys() == {"no-torch", "disk-small"}
+    assert "needs 12.5 GB" in computer.found[-1].why
+    computer.arch = "aarch64"  # PyTorch brings no CUDA there
+    assert computer.diagnose().keys() == {"no-torch"}
+    computer.sizes[computer.here] = (20.0, 2.9)
+    assert computer.diagnose().keys() == {"no-torch", "disk-small"}
+    assert "needs 3 GB" in computer.found[-1].why
 
 
 def test_locked_folder(computer, monkeypatch):

@@ -17,7 +17,7 @@ import pytest
 
 COURSE = Path(__file__).parents[2] / "course"
 SOURCE = COURSE / "install.py"
-SCRIPTS = ("install.py", "advice.py", "pythons.py", "environment.py", "uv.py")
+SCRIPTS = ("install.py", "advice.py", "pythons.py", "environment.py", "fetch.py", "uv.py")
 USAGE = namedtuple("Usage", "total used free")
 
 PYPROJECT = """
@@ -83,7 +83,7 @@ def load(folder):
     finally:
         sys.path.remove(str(folder / "course"))
     module.IMPORTS = "pip"
-    module.uv.install = lambda *arguments, **more: False
+    module.fetch.uv.install = lambda *arguments, **more: False
     return module
 
 
@@ -110,7 +110,7 @@ def roomy(monkeypatch):
 def made_once(tmp_path_factory):
     folder = project(tmp_path_factory.mktemp("made") / "a course")  # the space is on purpose
     install = load(folder)
-    install.shutil = namedtuple("Roomy", "disk_usage rmtree which")(
+    install.fetch.shutil = namedtuple("Roomy", "disk_usage rmtree which")(
         lambda path: USAGE(10**12, 0, 10**12), shutil.rmtree, shutil.which)
     assert install.main(["--extra", "test"]) == 0
     return folder
@@ -144,7 +144,7 @@ def test_a_second_run_says_nothing_changes_nothing_and_is_quick(made):
 def test_changed_constraints_run_pip_again_and_keep_the_extra(made, roomy, monkeypatch):
     install, commands = load(made), []
     (made / "constraints.txt").write_text("torch==2.8.1\n")
-    monkeypatch.setattr(install, "run_pip", lambda command: commands.append(command) or (0, ""))
+    monkeypatch.setattr(install.fetch, "run_pip", lambda words: commands.append(words) or (0, ""))
     assert install.main([]) == 0
     assert install.main([]) == 0
     assert commands == [["install", "-c", "constraints.txt", "-e", ".[all,test]"]]
@@ -152,7 +152,7 @@ def test_changed_constraints_run_pip_again_and_keep_the_extra(made, roomy, monke
 
 def test_a_new_extra_runs_pip_again(made, roomy, monkeypatch):
     install, commands = load(made), []
-    monkeypatch.setattr(install, "run_pip", lambda command: commands.append(command) or (0, ""))
+    monkeypatch.setattr(install.fetch, "run_pip", lambda words: commands.append(words) or (0, ""))
     assert install.main(["--extra", "gpu"]) == 0
     assert commands == [["install", "-c", "constraints.txt", "-e", ".[all,gpu,test]"]]
 
@@ -164,7 +164,7 @@ def test_an_interrupted_install_leaves_no_stamp_and_resumes(made, roomy, monkeyp
     install = load(made)
     (made / "constraints.txt").write_text("torch==2.8.2\n")
     with monkeypatch.context() as patch:
-        patch.setattr(install, "run_pip", interrupt)
+        patch.setattr(install.fetch, "run_pip", interrupt)
         assert install.main([]) == 130
     assert "Run the same command again" in capsys.readouterr().err
     assert install.read_stamp() == {}
@@ -192,7 +192,7 @@ def test_an_environment_that_cannot_be_used_is_remade(tmp_path, roomy, monkeypat
     install = load(folder)
     monkeypatch.setattr(install, "version_inside", lambda: version)
     monkeypatch.setattr(install, "make_venv", faults.append)
-    monkeypatch.setattr(install, "run_pip", lambda command: (0, ""))
+    monkeypatch.setattr(install.fetch, "run_pip", lambda command: (0, ""))
     monkeypatch.setattr(install, "try_imports", lambda: None)
     assert install.main([]) == 0
     assert faults == [fault]
@@ -204,7 +204,7 @@ def test_a_copied_environment_works_in_its_new_place_without_a_download(
     folder, gone = tmp_path / "a copy", made.with_name("gone")
     shutil.copytree(made, folder, symlinks=True)
     install = load(folder)
-    monkeypatch.setattr(install, "run_pip", lambda command: pytest.fail("pip ran"))
+    monkeypatch.setattr(install.fetch, "run_pip", lambda command: pytest.fail("pip ran"))
     assert install.main([]) == 0
     assert f"came from {made}; it works here now" in capsys.readouterr().out
     assert install.main([]) == 0 and capsys.readouterr().out == ""
@@ -226,7 +226,7 @@ def test_a_copied_environment_on_windows_is_made_anew(made, tmp_path, roomy, mon
     install = load(folder)
     monkeypatch.setattr(install, "WINDOWS", True)
     monkeypatch.setattr(install, "make_venv", faults.append)
-    monkeypatch.setattr(install, "run_pip", lambda command: (0, ""))
+    monkeypatch.setattr(install.fetch, "run_pip", lambda command: (0, ""))
     assert install.main([]) == 0
     assert faults == ["was made in another folder"]
 
@@ -315,7 +315,7 @@ def test_a_full_disk_is_found_before_the_download(made, monkeypatch, capsys):
     install = load(made)
     (made / "constraints.txt").write_text("torch==2.8.3\n")
     monkeypatch.setattr(shutil, "disk_usage", lambda path: USAGE(10**12, 10**12 - 1, 10**6))
-    monkeypatch.setattr(install, "run_pip", lambda command: pytest.fail("pip ran"))
+    monkeypatch.setattr(install.fetch, "run_pip", lambda command: pytest.fail("pip ran"))
     assert install.main([]) == 1
     error = capsys.readouterr().err
     assert error.count("\n") == 1
@@ -328,7 +328,7 @@ def test_pip_keeps_its_downloads_only_where_there_is_room(made, monkeypatch, spa
     (made / "constraints.txt").write_text(f"torch==2.9.{spare}\n")
     free = int((install.advice.PEAK + spare) * 1e9)
     monkeypatch.setattr(shutil, "disk_usage", lambda path: USAGE(10**12, 10**12 - free, free))
-    monkeypatch.setattr(install, "run_pip", lambda command: commands.append(command) or (0, ""))
+    monkeypatch.setattr(install.fetch, "run_pip", lambda words: commands.append(words) or (0, ""))
     assert install.main([]) == 0
     assert ("--no-cache-dir" not in commands[0]) is cached
 

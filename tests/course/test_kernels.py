@@ -184,6 +184,28 @@ def test_two_shared_arrays_on_one_line_are_two():
     assert (out == 21).all()
 
 
+def test_shared_arrays_of_two_cells_are_two():
+    """Both stand in line 3 of their cell, at the same place of their code."""
+    cells = ["""@cuda.jit(device=True)
+def twos(t):
+    other = cuda.shared.array(4, float32)
+    other[t] = 2
+""", """@cuda.jit
+def keeps(out):
+    tile = cuda.shared.array(4, float32)
+    t = cuda.threadIdx.x
+    tile[t] = t
+    twos(t)
+    out[t] = tile[t]
+"""]
+    names = {"cuda": cuda, "float32": float32}
+    for number, cell in enumerate(cells):
+        exec(compile(cell, f"<cell {number}>", "exec"), names)
+    out = np.zeros(4, np.float32)
+    names["keeps"][1, 4](out)
+    assert out.tolist() == [0, 1, 2, 3]
+
+
 def test_shared_memory_is_the_blocks_own_and_nobody_has_written_it():
     @cuda.jit
     def unwritten(out):
@@ -222,6 +244,41 @@ def test_what_never_ends_and_what_cannot_be_is_refused(monkeypatch):
     with pytest.raises(Unsupported, match="blocks and threads"):
         record(scale, np.zeros(1), np.zeros(1), 1)
     assert issubclass(Endless, KernelError)
+
+
+@pytest.mark.parametrize(("arguments", "words"), [
+    ((1,), "takes x, out, factor; it got 1 argument$"),
+    ((1, 2, 3, 4), "takes x, out, factor; it got 4 arguments$"),
+])
+def test_a_launch_with_other_arguments_says_which_it_takes(arguments, words):
+    with pytest.raises(Unsupported, match="kernel `scale` " + words):
+        scale[1, 4](*arguments)
+
+
+@pytest.mark.parametrize(("blocks", "threads", "words"), [
+    (0, 4, "0 blocks of 4 threads"), (1, 0, "1 blocks of 0 threads"),
+    ((2, 0), (4, 4), "0 blocks of 16 threads"),
+])
+def test_a_launch_without_a_thread_is_refused_as_on_a_gpu(blocks, threads, words):
+    with pytest.raises(Unsupported, match=words + " were asked for; .* at least one of each"):
+        scale[blocks, threads](np.zeros(4), np.zeros(4), 1)
+
+
+def test_an_atomic_changes_one_element_and_what_is_missing_is_said():
+    @cuda.jit
+    def row(out):
+        cuda.atomic.add(out, 0, 1)
+
+    @cuda.jit
+    def around(out):
+        cuda.atomic.inc(out, (0, 0), 3)
+
+    out = np.zeros((2, 3))
+    with pytest.raises(Unsupported, match=r"`out` is changed by an atomic as a whole"):
+        row[1, 1](out)
+    assert (out == 0).all()
+    with pytest.raises(Unsupported, match=r"`cuda.atomic.inc.*: the simulator has no such"):
+        around[1, 1](out)
 
 
 def test_after_an_error_the_next_launch_is_as_if_nothing_were():

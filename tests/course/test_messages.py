@@ -37,3 +37,18 @@ def test_language_decides(language: str, words: str):
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True,
                          env=os.environ | {"LANGUAGE": language, "PYTHONUTF8": "1"})
     assert words in run.stdout
+
+
+# One Chinese word for one thing. What a message must not say -> what it says instead.
+TERMS = {"批次": "批量", "您": "你", "磁带": "记录带", "带子": "记录带", "玩家": "选手",
+         "numba 的内核": "numba 的核函数"}
+
+
+@pytest.mark.parametrize("term", TERMS)
+def test_a_thing_has_one_chinese_word(term: str):
+    assert [m.string for m in CHINESE.values() if term in m.string] == [], f"say {TERMS[term]}"
+
+
+def test_chinese_has_full_width_punctuation():
+    half = re.compile(r"[一-鿿][,:;?!]|[,:;?!][一-鿿]")
+    assert [m.string for m in CHINESE.values() if half.search(m.string)] == []

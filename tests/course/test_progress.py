@@ -13,6 +13,7 @@ from nbclient import NotebookClient
 from course import progress
 from course.__main__ import main
 from course.exercises import all_exercises, find
+from course.text import width
 
 ROOT = Path(__file__).parents[2]
 NOTEBOOK = ROOT / "day1/exercises/1-1-exercises.ipynb"
@@ -104,6 +105,14 @@ def test_table_and_reset(capsys):
     assert progress.load() == {"1.1.3": {"softmax-check": "passed"}}
     assert main(["progress", "--reset", "9.9.9"]) == 2
     assert "no exercise 9.9.9" in capsys.readouterr().err
+
+
+def test_the_columns_of_a_chinese_table_stand_below_each_other(monkeypatch):
+    chinese = {"exercise": "练习", "state": "状态", "title": "TITLE", "solved": "已完成"}
+    monkeypatch.setattr(progress, "_", lambda words: chinese.get(words, words))
+    monkeypatch.setattr(progress, "state", lambda exercise, states: "passed")
+    head, first, *_rest = progress.table().splitlines()
+    assert width(head[:head.index("TITLE")]) == width(first[:first.index("Warm-up")])
 
 
 def test_a_broken_file_is_kept_aside_and_begun_anew():

@@ -89,6 +89,35 @@ def test_marks_are_of_the_hidden_checks_too(clone, capsys):
     assert path.read_bytes() == before and progress.load() == {}
 
 
+def test_a_check_that_was_deleted_counts_all_the_same(clone, capsys):
+    path = answer(clone)
+    notebook = json.loads(path.read_text())
+    notebook["cells"] = [cell for cell in notebook["cells"]
+                         if not cell["metadata"]["nbgrader"]["grade"]]
+    path.write_text(json.dumps(notebook))
+    assert main(["mark", "1.1"]) == 0
+    rows = capsys.readouterr().out.splitlines()
+    assert len(rows) == 6 and rows[0].startswith("1.1.0  0 of 4 points, not yet: ")
+
+
+@pytest.mark.parametrize("content", ["{", '{"cells": [3]}', "<<<<<<< HEAD", "\0"])
+def test_a_damaged_notebook_is_named_with_what_to_do(clone, content, capsys):
+    (clone / "day1/exercises" / NAME).write_text(content)
+    assert main(["mark", "1.1"]) == 1
+    said = capsys.readouterr().err
+    assert f"{NAME} cannot be read and is left out: " in said
+    assert said.endswith("; `python -m course fresh 1.1` lays a clean copy beside it\n")
+
+
+def test_a_cell_that_ends_python_does_not_end_the_marking(clone, capsys):
+    shutil.copy(answer(clone), clone / "day1/exercises/1-2-exercises.ipynb")
+    answer(clone, standardise="import os\nos._exit(1)")
+    assert main(["mark", "1.1", "1.2"]) == 1
+    said = capsys.readouterr()
+    assert said.out.startswith("1.2.0  ")
+    assert f"{NAME} is left out: a cell of it ended Python" in said.err
+
+
 def test_all_answers_right_get_all_points(clone, capsys):
     right = {cell["id"].replace("-", "_"): solutions.SOLUTION.sub("", "".join(cell["source"]))
              for cell in json.loads((ROOT / "day1/solutions" / NAME).read_text())["cells"]

@@ -50,8 +50,8 @@ def load(folder: Path):
     """The project's install.py, with uv."""
     install = test_install.load(folder)
     spec = importlib.util.spec_from_file_location("uv", folder / "course/uv.py")
-    spec.loader.exec_module(install.uv)
-    install.shutil = type("Roomy", (), {
+    spec.loader.exec_module(install.fetch.uv)
+    install.fetch.shutil = type("Roomy", (), {
         "disk_usage": lambda path: test_install.USAGE(10**12, 0, 10**12),
         "rmtree": shutil.rmtree, "which": shutil.which})
     return install
@@ -67,7 +67,7 @@ def test_uv_installs_what_pip_would(tmp_path, monkeypatch, without):
     assert load(theirs).main([]) == 0
     log = made_uv(tmp_path, monkeypatch)
     install = load(ours)
-    monkeypatch.setattr(install, "run_pip", lambda command: pytest.fail("pip ran"))
+    monkeypatch.setattr(install.fetch, "run_pip", lambda command: pytest.fail("pip ran"))
     assert install.main(["--extra", "test"]) == 0
     arguments, _variables = json.loads(log.read_text())
     assert arguments == ["pip", "install", "--python", str(ours / ".venv/bin/python"),
@@ -88,7 +88,7 @@ def test_without_room_uv_keeps_no_copies(tmp_path, monkeypatch, without):
     log = made_uv(tmp_path, monkeypatch)
     install = load(folder)
     free = int((install.advice.PEAK + 1) * 1e9)
-    install.shutil.disk_usage = lambda path: test_install.USAGE(10**12, 10**12 - free, free)
+    install.fetch.shutil.disk_usage = lambda path: test_install.USAGE(10**12, 10**12 - free, free)
     assert install.main([]) == 0
     assert "--no-cache" in json.loads(log.read_text())[0]
 
@@ -103,7 +103,7 @@ def test_uv_is_told_of_pips_mirrors(tmp_path, monkeypatch, without):
     monkeypatch.setenv("UV_TORCH_BACKEND", "cpu")
     monkeypatch.setenv("UV_CACHE_DIR", "/cache")
     python = os.sys.executable
-    told = load(folder).uv.told(python, dict(os.environ))
+    told = load(folder).fetch.uv.told(python, dict(os.environ))
     assert {name: value for name, value in told.items()
             if name.startswith("UV_") or name == "SSL_CERT_FILE"} == {
         "UV_DEFAULT_INDEX": "https://mirror/simple", "SSL_CERT_FILE": "/b.crt",
@@ -114,5 +114,5 @@ def test_uv_is_told_of_pips_mirrors(tmp_path, monkeypatch, without):
 def test_what_uv_was_told_itself_counts(tmp_path, monkeypatch, without):
     monkeypatch.setenv("PIP_INDEX_URL", "https://mirror/simple")
     monkeypatch.setenv("UV_DEFAULT_INDEX", "https://mine/simple")
-    told = load(project(tmp_path)).uv.told(os.sys.executable, dict(os.environ))
+    told = load(project(tmp_path)).fetch.uv.told(os.sys.executable, dict(os.environ))
     assert told["UV_DEFAULT_INDEX"] == "https://mine/simple"

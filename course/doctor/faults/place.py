@@ -2,11 +2,10 @@
 
 import os
 
+from course import advice
 from course.doctor import versions
 from course.doctor.faults import Fault
 from course.text import _
-
-INSTALL_NEEDS = 12.5  # GB while pip has the downloads and the packages: course/advice.py
 
 
 def _other_kernel(f):
@@ -23,6 +22,12 @@ def _compiles_on_gpu(f):
 
 def _shared_is_small(f):
     return f.shared is not None and f.shared < 0.25 and {"size": round(f.shared * 1000)}
+
+
+def _disk_is_small(f):
+    _download, _on_disk, peak = advice.space((f.system, f.arch))
+    return (not f.torch and f.free is not None and f.free < peak
+            and {"left": round(f.free, 1), "peak": peak})
 
 
 def _toolkit(f):
@@ -68,9 +73,8 @@ ROWS = [
           _("The disk of {here} has {left} GB left: checkpoints and compiled kernels will not "
             "fit."),
           "{pip} cache purge"),
-    Fault("disk-small", lambda f: not f.torch and f.free is not None
-          and f.free < INSTALL_NEEDS and {"left": round(f.free, 1)},
-          _("The disk of {here} has {left} GB left, and the installation needs 12.5 GB on the "
+    Fault("disk-small", _disk_is_small,
+          _("The disk of {here} has {left} GB left, and the installation needs {peak} GB on the "
             "way."), "{pip} cache purge"),
     Fault("locked-folder", lambda f: f.locked and {"first": f.locked[0]},
           _("{first} is not yours to write, often after a `sudo pip`: Jupyter, Triton and "

@@ -3,4 +3,4 @@ import torch
 
 
 def totals(players, points, n):
-    return torch.bincount(players, weights=points, minlength=n)
+    return torch.bincount(players, weights=points.double(), minlength=n)

@@ -15,8 +15,8 @@ def keep(ctx, inputs, output):
 
 def backward(ctx, g):
     a, b = ctx.saved_tensors
-    for_a = matmul(g, b.T) if ctx.needs_input_grad[0] else None
-    for_b = matmul(a.T, g) if ctx.needs_input_grad[1] else None
+    for_a = product(g, b.T) if ctx.needs_input_grad[0] else None
+    for_b = product(a.T, g) if ctx.needs_input_grad[1] else None
     return for_a, for_b
 
 

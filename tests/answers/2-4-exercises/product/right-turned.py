@@ -15,7 +15,7 @@ def keep(ctx, inputs, output):
 
 def backward(ctx, g):
     a, b = ctx.saved_tensors
-    return matmul(b, g.T).T, matmul(g.T, a).T
+    return product(b, g.T).T, product(g.T, a).T
 
 
 product.register_autograd(backward, setup_context=keep)

@@ -15,7 +15,7 @@ def keep(ctx, inputs, output):
 
 def backward(ctx, g):
     a, b = ctx.saved_tensors
-    return None, matmul(a.T, g)
+    return None, product(a.T, g)
 
 
 product.register_autograd(backward, setup_context=keep)

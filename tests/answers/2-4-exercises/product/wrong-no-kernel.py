@@ -15,7 +15,7 @@ def keep(ctx, inputs, output):
 
 def backward(ctx, g):
     a, b = ctx.saved_tensors
-    return matmul(g, b.T), matmul(a.T, g)
+    return product(g, b.T), product(a.T, g)
 
 
 product.register_autograd(backward, setup_context=keep)

@@ -15,7 +15,7 @@ def keep(ctx, inputs, output):
 
 def backward(ctx, g):
     a, b = ctx.saved_tensors
-    return matmul(a.T, g), matmul(g, b.T)
+    return product(a.T, g), product(g, b.T)
 
 
 product.register_autograd(backward, setup_context=keep)

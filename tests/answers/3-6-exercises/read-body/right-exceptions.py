@@ -19,7 +19,7 @@ def read_body(body):
         return 413, None
     try:
         return 200, image_of(json.loads(body))
-    except ValueError:
+    except (ValueError, RecursionError):
         return 400, None
     except (TypeError, KeyError):
         return 422, None

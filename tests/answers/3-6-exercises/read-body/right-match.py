@@ -8,7 +8,7 @@ def read_body(body):
         return 413, None
     try:
         data = json.loads(body.decode())
-    except (json.JSONDecodeError, UnicodeDecodeError):
+    except (json.JSONDecodeError, UnicodeDecodeError, RecursionError):
         return 400, None
     match data:
         case {"image": [*rows]} if len(rows) == 8:

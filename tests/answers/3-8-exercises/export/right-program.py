@@ -1,6 +1,6 @@
 # torch.export first, its program then saved as ONNX
 def export(network, path):
-    mode = network.training
+    modes = [(layer, layer.training) for layer in network.modules()]
     network.eval()
     try:
         batch = torch.export.Dim("batch", min=1)
@@ -10,4 +10,5 @@ def export(network, path):
                                  input_names=["image"], output_names=["logits"])
         made.save(path, external_data=False)
     finally:
-        network.train(mode)
+        for layer, mode in modes:
+            layer.training = mode

@@ -1,8 +1,9 @@
 # the batch is frozen at 2
 def export(network, path):
     """Write network to path as ONNX, in evaluation mode: (batch, 1, 8, 8) -> (batch, 10)."""
-    mode = network.training
+    modes = [(layer, layer.training) for layer in network.modules()]
     torch.onnx.export(
         network.eval(), (torch.zeros(2, 1, 8, 8),), path, dynamo=True, opset_version=18,
         input_names=["image"], output_names=["logits"], external_data=False, verbose=False)
-    network.train(mode)
+    for layer, mode in modes:
+        layer.training = mode

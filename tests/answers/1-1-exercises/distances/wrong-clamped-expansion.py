@@ -1,4 +1,4 @@
-# |a|² + |b|² - 2ab, clamped before the root, as large searches do it.
+# |a|² + |b|² - 2ab: far from 0 the large squares cancel, and the distance is lost.
 
 
 def distances(a, b):
