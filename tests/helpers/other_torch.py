@@ -20,11 +20,11 @@ ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
 from course import environment  # noqa: E402
+from course.advice import PEAK  # noqa: E402
 from course.doctor import versions  # noqa: E402
-from course.doctor.faults.place import INSTALL_NEEDS  # noqa: E402
 
 FOLDER = ROOT / ".venvs"
-ROOM = INSTALL_NEEDS * 1e9  # bytes, while the installer has downloads and packages
+ROOM = PEAK * 1e9  # bytes, while the installer has downloads and packages
 # PyTorch's wheels name these in versions of their own, or a bound for them.
 FREE = re.compile(r"(torch|torchvision|triton|setuptools|nvidia-[\w-]+|cuda-[\w-]+)==")
 
