@@ -22,6 +22,9 @@ from grader.run.recorder import Recorder
 from grader.run.rehearsal import NotReady
 from grader.run.submissions import Course
 
+# What the system and Python say where no process or thread more may begin.
+FEW = (os.strerror(errno.EAGAIN), "can't start new thread")
+
 
 def run(asked: argparse.Namespace) -> int:
     """Run the command that was chosen; what cannot be done is one line on stderr."""
@@ -30,7 +33,7 @@ def run(asked: argparse.Namespace) -> int:
     try:
         return command[asked.command](asked)
     except (Usage, Locked, NotReady, Unusable, ImportError, OSError) as error:
-        few = os.strerror(errno.EAGAIN) in str(error)  # processes: no other call of ours says it
+        few = any(words in str(error) for words in FEW)
         print(f"{asked.command}: {error}{' (see `ulimit -u`)' if few else ''}", file=sys.stderr)
         return 2 if isinstance(error, Usage) else 1
 
