@@ -1,6 +1,5 @@
 """The training of ddp_train.py, with a share of every weight on each process."""
 
-import gc
 import sys
 
 import torch
@@ -35,5 +34,4 @@ def main():
 
 if __name__ == "__main__":
     main()
-    gc.collect()  # the sharded network knows the group, and would keep it
     dist.destroy_process_group()

@@ -99,7 +99,8 @@ runpy.run_path(sys.argv[0], run_name="__main__")
 """
 
 
-@pytest.mark.parametrize("script", ["all_reduce", "ddp_train", "no_sync", "fsdp_train"])
+# Not fsdp_train: the caches of DTensor know the mesh, and the mesh its group.
+@pytest.mark.parametrize("script", ["all_reduce", "ddp_train", "no_sync"])
 def test_a_destroyed_group_leaves_no_thread_behind(script: str, tmp_path: Path):
     """Gloo's threads end with their group. One that lives on into the end of Python may still want
     to free a Python object, and aborts the process: once in ten runs of the whole suite."""
